@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "anatomy/body.h"
+#include "base/angle.h"
+
+namespace ankleup {
+
+/// What stops dorsiflexion.
+enum class Cause : std::uint8_t {
+    kJoint,    ///< talocrural joint: hard end-feel
+    kSoleus,   ///< soft, whatever the knee does
+    kGastroc,  ///< soft, relieved by bending the knee
+};
+inline constexpr std::array<std::string_view, 3> kCauseNames = {"joint", "soleus", "gastroc"};
+constexpr std::string_view nameOf(Cause cause) { return kCauseNames[static_cast<int>(cause)]; }
+
+/// The ways in which a person makes up for what the ankle lacks.
+enum class Strategy : std::uint8_t { kMixed, kPronate, kTurnOut, kSagittalEscape };
+inline constexpr int kStrategyCount = 4;
+inline constexpr std::array<std::string_view, kStrategyCount> kStrategyNames = {"mixed", "pronate", "turn_out", "sagittal_escape"};
+constexpr std::string_view nameOf(Strategy strategy) { return kStrategyNames[static_cast<int>(strategy)]; }
+
+/// Weights of the strategies, any non-negative scale; normalised where used.
+struct StrategyWeights {
+    std::array<double, kStrategyCount> weight = {1.0, 0.0, 0.0, 0.0};
+
+    static StrategyWeights only(Strategy strategy);
+    double operator[](Strategy strategy) const { return weight[static_cast<int>(strategy)]; }
+    double& operator[](Strategy strategy) { return weight[static_cast<int>(strategy)]; }
+    bool operator==(const StrategyWeights&) const = default;
+};
+
+/// Restrictions, strengths, supports and habit of one leg. Angles [rad]; MODEL.md section 8.1.
+struct Condition {
+    double dorsiflexionLimit = radians(36.0);  ///< where firm resistance begins under load, knee bent; 40 deg = free
+    Cause cause = Cause::kJoint;
+    double eversionLimit = radians(14.0);  ///< frontal restriction
+    double rotationLimit = radians(25.0);  ///< transverse restriction
+    double footControl = 1.0;              ///< 0..1
+    double hipControl = 1.0;               ///< 0..1
+    double dorsiflexorStrength = 1.0;      ///< 0..1; hypothesis, no published effect found
+    double floorWedge = 0.0;               ///< + everting
+    double heelWedge = 0.0;                ///< + everting, under the heel only
+    double forefootWedge = 0.0;            ///< toes up
+    double heelLift = 0.0;
+    double insole = 0.0;  ///< medial post
+    double toeOut = radians(7.0);
+    StrategyWeights strategy;
+
+    bool operator==(const Condition&) const = default;
+};
+
+/// Dorsiflexion limit of the free ankle [rad] and of the healthy default.
+inline constexpr double kFreeDorsiflexionLimit = radians(40.0);
+inline constexpr double kHealthyDorsiflexionLimit = radians(36.0);
+
+enum class RemedyKind : std::uint8_t {
+    kCalfStretching,
+    kLongTermStretching,
+    kJointMobilisation,
+    kHeelLift,
+    kInsole,
+    kArchSupport,
+    kFootStrengthening,
+    kHipStrengthening,
+    kMovementRetraining,
+};
+inline constexpr int kRemedyCount = 9;
+inline constexpr std::array<std::string_view, kRemedyCount> kRemedyNames = {
+    "calf_stretching", "long_term_stretching", "joint_mobilisation", "heel_lift",          "insole",
+    "arch_support",    "foot_strengthening",   "hip_strengthening",  "movement_retraining"};
+constexpr std::string_view nameOf(RemedyKind kind) { return kRemedyNames[static_cast<int>(kind)]; }
+std::optional<RemedyKind> findRemedy(std::string_view name);
+
+struct Remedy {
+    RemedyKind kind = RemedyKind::kCalfStretching;
+    double strength = 1.0;  ///< 0..1, scales the change
+
+    bool operator==(const Remedy&) const = default;
+};
+
+/// Does this remedy act on what is wrong here? Where it does not, it changes nothing.
+bool fits(RemedyKind kind, const Body& body, const Condition& condition);
+
+/// The condition after these remedies (MODEL.md section 8.3, INTERFACE.md section 3), clamped to each parameter's range.
+Condition withRemedies(const Condition& condition, const Body& body, const std::vector<Remedy>& remedies);
+
+}  // namespace ankleup
