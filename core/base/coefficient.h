@@ -41,6 +41,7 @@ enum class Grade : std::uint8_t {
     kUnsure,    ///< ?: not to be validated against
     kDerived,   ///< D: made here by arithmetic, geometry, calibration or judgement from the stated inputs
 };
+inline constexpr int kGradeCount = 4;
 constexpr std::string_view nameOf(Grade grade) {
     constexpr std::string_view kNames[] = {"T", "K", "?", "D"};
     return kNames[static_cast<int>(grade)];
@@ -49,13 +50,13 @@ constexpr std::string_view nameOf(Grade grade) {
 /// A number of the model with where it comes from. The number that code computes with and the number that people read are this one object:
 /// `value` is in `unit`, as cited; used as a double it is in core's units (SI, radians).
 struct Coefficient {
-    std::string_view name;      ///< unique within its room, snake_case
-    double value = 0.0;         ///< in `unit`
+    std::string_view name;  ///< unique within its room, snake_case
+    double value = 0.0;     ///< in `unit`
     Unit unit = kUnitless;
     CoefficientKind kind = CoefficientKind::kAssumed;
     std::string_view citation;  ///< author and year, or why it is what it is
     Grade grade = Grade::kDerived;
-    std::string_view role;      ///< what it does in the model, in field words
+    std::string_view role;  ///< what it does in the model, in field words
 
     constexpr operator double() const { return value * unit.inCore; }
 };
