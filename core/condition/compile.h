@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <span>
+
+#include "condition/condition.h"
+#include "equilibrium/posture_problem.h"
+#include "movement/task.h"
+
+namespace ankleup {
+
+/// A coordinate held at a value.
+struct CoordinateLock {
+    Coordinate coordinate = Coordinate::kToeOut;
+    double value = 0.0;  ///< [rad]
+};
+inline constexpr int kMaxLocks = 6;
+
+/// From the knee centre to the front of the kneecap, as a part of the height: .0262 H, 45 mm [definition].
+inline constexpr double kPatellaForward = 0.0262;
+
+/// Fills the energy and the constraints of MODEL.md sections 5 and 6 for this body in this task and condition.
+/// The condition is taken as it is: remedies have been applied. \pre at most kMaxLocks locks.
+PostureProblem compileProblem(const Body& body, const TaskSetting& setting, const Condition& condition,
+                              std::span<const CoordinateLock> locks = {});
+
+/// The wanted knee flexion at a phase [rad]: kf_ref of MODEL.md section 6; 0 for the lunge, which does not want one.
+double findKneeFlexionTarget(const Body& body, const TaskSetting& setting);
+
+/// Does the task itself hold this coordinate, so that it cannot be locked as well?
+bool isFixedByTask(Task task, Coordinate coordinate);
+
+/// Where the straight-knee gastrocnemius stops dorsiflexion under load [rad]: g0 of MODEL.md section 5.3.
+double findStraightKneeLimit(const Condition& condition);
+
+}  // namespace ankleup

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "equilibrium/posture_problem.h"
+
+#include <cassert>
+#include <cmath>
+
+namespace ankleup {
+
+KneeCoupling calcKneeRotationPath(double kneeFlexion) {
+    constexpr double kPlateau = radians(15.4);
+    constexpr double kScale = radians(47.0);
+    const double t = std::tanh(kneeFlexion / kScale);
+    const double slope = kPlateau / kScale * (1.0 - t * t);
+    return {kPlateau * t, slope, -2.0 * t * slope / kScale};
+}
+
+KneeCoupling calcKneeAdductionPath(double kneeFlexion) {
+    constexpr double kPeak = radians(1.92);
+    constexpr double kScale = radians(46.0);
+    const double x = kneeFlexion / kScale;
+    const double e = kPeak * std::exp(0.5 * (1.0 - x * x));
+    return {e * x, e * (1.0 - x * x) / kScale, e * x * (x * x - 3.0) / (kScale * kScale)};
+}
+
+KneeCoupling calcGastrocLimit(double kneeFlexion, double straight, double relieved) {
+    constexpr double kCentre = radians(11.0);
+    // A steeper relief (2.2 deg) made the posture jump by up to 6 deg with a very short gastrocnemius.
+    constexpr double kWidth = radians(3.5);
+    const double share = 1.0 / (1.0 + std::exp(-(kneeFlexion - kCentre) / kWidth));
+    const double slope = (relieved - straight) * share * (1.0 - share) / kWidth;
+    return {straight + (relieved - straight) * share, slope, slope * (1.0 - 2.0 * share) / kWidth};
+}
+
+void ConstraintList::add(const Constraint& constraint) {
+    assert(size_ < kMaxConstraints);
+    items_[size_++] = constraint;
+}
+
+Vector3 calcCentreOfMass(const PostureProblem& problem, const Posture& posture) {
+    const SegmentLengths& lengths = problem.leg.lengths();
+    constexpr double kCentre = MassFractions::kLongBoneCentre;
+    const Vector3 foot = posture.base() + posture.rotation(Segment::kForefoot) * Vector3(FootShape::kMassCentre * lengths.foot,
+                                                                                         FootShape::kMassCentreHeight * lengths.ankleHeight, 0.0);
+    const Vector3 shank = (1.0 - kCentre) * posture.knee() + kCentre * posture.ankle();
+    const Vector3 thigh = (1.0 - kCentre) * posture.hip() + kCentre * posture.knee();
+    const Vector3 leg = MassFractions::kFoot * foot + MassFractions::kShank * shank + MassFractions::kThigh * thigh;
+    return problem.masses.legFactor * leg + MassFractions::kHeadArmsTrunk * posture.trunkMass() +
+           problem.masses.freeLegFraction * (posture.otherHip() + problem.masses.freeLegOffset);
+}
+
+double findMultiplier(const PostureProblem& problem, const ConstraintVector& multipliers, ConstraintKind kind) {
+    for (int i = 0; i < problem.constraints.size() && i < multipliers.size(); ++i) {
+        if (problem.constraints[i].kind == kind) return multipliers[i];
+    }
+    return 0.0;
+}
+
+}  // namespace ankleup
