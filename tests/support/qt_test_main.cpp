@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include <gmock/gmock.h>
+
+#include <QGuiApplication>
+#include <cstdio>
+
+namespace {
+
+/// Prints what Qt says and fails the running test when it is a warning or worse: a QML warning is a defect, not noise.
+void failOnWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    const QByteArray line = qFormatLogMessage(type, context, message).toLocal8Bit();
+    std::fprintf(stderr, "%s\n", line.constData());
+    if (type == QtWarningMsg || type == QtCriticalMsg) ADD_FAILURE() << "Qt warns: " << line.constData();
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    testing::InitGoogleMock(&argc, argv);
+    if (testing::GTEST_FLAG(list_tests)) return RUN_ALL_TESTS();  // listing needs no display
+    qInstallMessageHandler(failOnWarnings);
+    QGuiApplication application(argc, argv);
+    return RUN_ALL_TESTS();
+}
