@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include "anatomy/tissue_paths.h"
+#include "kinematics/leg.h"
+
+namespace ankleup {
+
+/// Measures that need nothing but the posture of the right leg: radians and metres, medial and valgus +. MODEL.md section 9.
+
+/// Inclination of a direction in the lab's frontal plane (Z, Y) [rad]: 0 up, + to the right. Undefined along X.
+double findFrontalAngle(const Vector3& direction);
+
+/// Frontal plane projection angle [rad]: knee between `proximal` (hip centre, or the spine of the ilium) and ankle; valgus +, straight 0.
+double findFppa(const Posture& posture, const Vector3& proximal);
+
+/// Distance of the knee from the line hip-ankle, in the frontal plane, at the knee's height [m]. Undefined when hip and ankle are level.
+double findKneeOffHipAnkleLine(const Posture& posture);
+
+/// Distance of the knee from the vertical plane through ankle and second toe [m].
+double findKneeOffFootLine(const Posture& posture);
+
+/// Anterior superior iliac spine of this side, p_W [m].
+Vector3 findIliacSpine(const Leg& leg, const Posture& posture);
+
+/// Length of a tissue's path [m].
+double calcPathLength(const Leg& leg, const Posture& posture, Tissue tissue);
+
+}  // namespace ankleup
