@@ -61,4 +61,16 @@ struct Coefficient {
     constexpr operator double() const { return value * unit.inCore; }
 };
 
+/// A number set here so that the model meets published findings.
+constexpr Coefficient makeCalibrated(std::string_view name, double value, Unit unit, std::string_view role,
+                                     std::string_view citation = "calibrated here on the published findings of that role") {
+    return {name, value, unit, CoefficientKind::kCalibrated, citation, Grade::kDerived, role};
+}
+
+/// A definition or a judgement.
+constexpr Coefficient makeAssumed(std::string_view name, double value, Unit unit, std::string_view role,
+                                  std::string_view citation = "a judgement without a source") {
+    return {name, value, unit, CoefficientKind::kAssumed, citation, Grade::kDerived, role};
+}
+
 }  // namespace ankleup
