@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <string_view>
+
 #include "equilibrium/posture_problem.h"
 #include "kinematics/leg.h"
 

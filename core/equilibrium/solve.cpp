@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "equilibrium/solve.h"
+
+#include "equilibrium/newton.h"
+
+namespace ankleup {
+
+namespace {
+
+PostureSolution finish(const PostureProblem& problem, Lagrangian& lagrangian, const IterationResult& result, int iterations) {
+    PostureSolution solution;
+    lagrangian.calcValues(result.q);
+    solution.posture = lagrangian.posture();
+    SolveReport& report = solution.report;
+    report.iterations = iterations;
+    report.residual = result.residual;
+    report.gradientNorm = result.gradientNorm;
+    report.energy = lagrangian.energy();
+    report.multipliers = result.multipliers;
+    report.endRanges = findEngagedEndRanges(problem.potential, result.q);
+    if (result.residual > kFeasibleResidual) {
+        report.status = SolveStatus::kInfeasible;
+    } else if (!result.converged) {
+        report.status = SolveStatus::kIterationLimit;
+    } else {
+        report.status = report.endRanges.empty() ? SolveStatus::kConverged : SolveStatus::kAtLimit;
+    }
+    return solution;
+}
+
+}  // namespace
+
+std::string_view nameOf(SolveStatus status) {
+    switch (status) {
+        case SolveStatus::kConverged: return "converged";
+        case SolveStatus::kAtLimit: return "at_limit";
+        case SolveStatus::kInfeasible: return "infeasible";
+        case SolveStatus::kIterationLimit: return "iteration_limit";
+    }
+    return "";
+}
+
+PostureSolution solvePosture(const PostureProblem& problem) {
+    Lagrangian lagrangian(problem);
+    const IterationResult nearest = minimisePenalty(lagrangian, problem.start);
+    const IterationResult exact = minimiseConstrained(lagrangian, nearest.q);
+    const int iterations = nearest.iterations + exact.iterations;
+    // The nearest posture that can be shown, when the constraints cannot all hold.
+    const bool infeasible = exact.residual > kFeasibleResidual;
+    return finish(problem, lagrangian, infeasible ? nearest : exact, iterations);
+}
+
+PostureSolution trackPosture(const PostureProblem& problem, const Configuration& neighbour) {
+    Lagrangian lagrangian(problem);
+    const IterationResult result = minimiseConstrained(lagrangian, neighbour);
+    if (result.converged) return finish(problem, lagrangian, result, result.iterations);
+    return solvePosture(problem);
+}
+
+}  // namespace ankleup
