@@ -18,8 +18,8 @@ namespace ankleup {
 /// | talus in tibia        | dorsiflexion  | inversion | internal rotation (adduction of the foot) |
 /// | calcaneus in talus or tibia | dorsiflexion | inversion | internal rotation (adduction of the foot) |
 ///
-/// Singular at x = +-90 deg: z and y then turn about one axis; their sum or difference is right, their parts are not. z and y lie in
-/// -180..180 deg, x in -90..90 deg. Zero: the two frames are parallel.
+/// Zero: the two frames are parallel. z and y lie in -180..180 deg, x in -90..90 deg. Singular at x = +-90 deg, where z and y turn about
+/// one axis and are finite but arbitrary.
 struct CardanAngles {
     double z = 0.0;
     double x = 0.0;
