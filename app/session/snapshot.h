@@ -3,22 +3,58 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 
+#include "scenario/effects.h"
+#include "scenario/explanation.h"
 #include "scenario/scene_solution.h"
+#include "scenario/slider_note.h"
+#include "scenario/wall_test.h"
 
 namespace ankleup {
 
+/// What takes longer than a tick: movement curves, ledgers and words of the telling phase, what the slider means in the clinic.
+/// Computed beside the window, published with a later snapshot.
+struct SnapshotDetails {
+    SceneSolution telling;  ///< present, reference and ledgers at the phase that words and numbers speak of
+    bool ofCycle = false;   ///< that phase was found in a playing cycle; else it is the one at hand
+    Movement movement;      ///< of the present leg over its phases
+    Movement referenceMovement;
+    CycleSummary cycle;
+    Explanation explanation;
+    double taskTakes = 0.0;                  ///< greatest dorsiflexion of the unrestricted leg over the phases [rad]
+    std::optional<SliderNote> sliderNote;    ///< why the slider changes nothing, where it does not
+    std::optional<WallTestResult> wallTest;  ///< that belongs to the limit; none for cause gastroc, of which the test says nothing
+
+    double tellingPhase() const { return telling.presentProblem.task.phase; }
+};
+
 /// What everything on screen is drawn from: one immutable value for one state of the scene.
-/// Ready within the tick of an edit; what takes longer follows in SnapshotDetails.
+/// Ready within the tick of an edit; what takes longer follows in `details`.
 struct Snapshot {
-    Scene scene;              ///< with the phase that is shown
-    Side side = Side::kRight; ///< the active leg
+    Scene scene;               ///< with the phase that is shown
+    Side side = Side::kRight;  ///< the active leg
     LegProblem presentProblem;
     LegProblem referenceProblem;
     LegState present;
     LegState reference;
-    bool held = false;        ///< the slider is held: postures are tracked, not solved cold
-    bool playing = false;
+
+    bool held = false;       ///< a slider is held: postures are tracked, not solved cold
+    bool playing = false;    ///< the phase follows the clock
+    bool gliding = false;    ///< on the way from a tracked posture to the cold one of the same scene
+    bool returning = false;  ///< a gait movement on its way back to phase 0: on screen only, dimmed
+    bool waiting = false;    ///< the postures are those of an earlier scene: this one's are still being solved
+
+    double speed = 1.0;  ///< of playback, 1 = natural
+    bool loop = true;
+    bool canUndo = false;
+    bool canRedo = false;
+
+    std::shared_ptr<const SnapshotDetails> details;  ///< null until the first are ready
+    bool detailsStale = true;                        ///< `details` belong to an earlier scene
+
+    /// Something changes from frame to frame.
+    bool moving() const { return held || playing || gliding; }
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include "scenario/scene_solution.h"
+
+namespace ankleup {
+
+/// The present leg and what it is compared with, both solved: what a snapshot shows.
+struct PosturePair {
+    LegProblem presentProblem;
+    LegProblem referenceProblem;
+    LegState present;
+    LegState reference;
+};
+
+/// A still posture: solved cold. Same scene, same numbers.
+PosturePair solvePair(const Scene& scene, Side side);
+
+/// While a slider is held: tracked from the neighbour.
+PosturePair trackPair(const Scene& scene, Side side, const PosturePair& neighbour);
+
+/// A posture of a movement: tracked from `neighbour`, which has another phase of the same scene, in steps small enough to follow one
+/// branch.
+PosturePair walkPair(const Scene& scene, Side side, const PosturePair& neighbour);
+
+/// A posture of a movement from nowhere: cold at phase 0, tracked from there.
+PosturePair walkPairFromStart(const Scene& scene, Side side);
+
+/// Largest difference of a coordinate between the present postures, or the references, of two pairs [rad].
+double findLargestDifference(const PosturePair& a, const PosturePair& b);
+
+/// Part of the way (0..1) from one pair's configurations to another's; everything else is `to`'s. For gliding between two branches.
+PosturePair blendPairs(const PosturePair& from, const PosturePair& to, double part);
+
+}  // namespace ankleup

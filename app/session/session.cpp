@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "session/session.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+#include "session/playback.h"
+#include "session/snapshot_details.h"
+
+namespace ankleup {
+namespace {
+
+constexpr std::size_t kUndoDepth = 200;
+constexpr double kGlideDuration = 0.2;         // [s]
+constexpr double kSameBranch = radians(0.01);  // a tracked and a cold posture this near are the same to the eye
+
+/// The scene without what never changes a number.
+Scene modelOf(Scene scene) {
+    View view;
+    view.activeSide = scene.view.activeSide;
+    view.reference = scene.view.reference;
+    scene.view = view;
+    return scene;
+}
+
+}  // namespace
+
+double SessionOptions::findSteadyTime() {
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+Session::Session(const Scene& first, SessionOptions options, QObject* parent)
+    : QObject(parent),
+      options_(std::move(options)),
+      first_(first),
+      scene_(first),
+      side_(first.activeLeg()),
+      pair_(solvePair(first, side_)),
+      speed_(findTiming(first.task.task).defaultSpeed) {
+    refreshDetails();
+    publish();
+}
+
+void Session::edit(const Scene& scene) {
+    if (scene == scene_) return;
+    if (!held_ || !heldStepRemembered_) remember(undo_);
+    heldStepRemembered_ = held_;
+    redo_.clear();
+    if (scene.task.phase != scene_.task.phase) playing_ = returning_ = false;
+    replaceScene(scene);
+}
+
+void Session::hold() {
+    if (held_) return;
+    held_ = true;
+    heldStepRemembered_ = false;
+    glide_.reset();
+    publish();
+}
+
+void Session::release() {
+    if (!held_) return;
+    held_ = false;
+    refresh(playing_ ? Solve::kMovement : Solve::kSettle);
+}
+
+void Session::undo() {
+    if (undo_.empty() || held_) return;
+    remember(redo_);
+    Scene scene = std::move(undo_.back());
+    undo_.pop_back();
+    if (playing_) scene.task.phase = scene_.task.phase;
+    replaceScene(scene);
+}
+
+void Session::redo() {
+    if (redo_.empty() || held_) return;
+    remember(undo_);
+    Scene scene = std::move(redo_.back());
+    redo_.pop_back();
+    if (playing_) scene.task.phase = scene_.task.phase;
+    replaceScene(scene);
+}
+
+void Session::resetAll() {
+    held_ = false;
+    loop_ = true;
+    speed_ = findTiming(first_.task.task).defaultSpeed;
+    edit(first_);
+    publish();
+}
+
+void Session::play() {
+    if (playing_ || !hasPhase(scene_.task.task)) return;
+    playing_ = true;
+    glide_.reset();
+    restartPlaybackAt(scene_.task.phase);
+    refresh(Solve::kMovement);
+}
+
+void Session::pause() {
+    if (!playing_) return;
+    playing_ = returning_ = false;
+    refresh(held_ ? Solve::kFollow : Solve::kSettle);
+}
+
+void Session::setSpeed(double speed) {
+    if (speed == speed_) return;
+    speed_ = speed;
+    if (playing_) restartPlaybackAt(scene_.task.phase);
+    publish();
+}
+
+void Session::setLoop(bool loop) {
+    if (loop == loop_) return;
+    loop_ = loop;
+    publish();
+}
+
+void Session::tick() {
+    if (glide_) {
+        const double part = (options_.clock() - glide_->start) / kGlideDuration;
+        pair_ = part < 1.0 ? blendPairs(glide_->from, glide_->to, part) : glide_->to;
+        if (part >= 1.0) glide_.reset();
+        publish();
+    }
+    if (!playing_) return;
+    PlayPosition position = findPlayPosition(scene_.task.task, speed_, options_.clock() - playOrigin_);
+    if (position.ended && !loop_) {
+        scene_.task.phase = findTiming(scene_.task.task).thereAndBack ? 0.0 : 1.0;
+        pause();
+        return;
+    }
+    if (position.phase == scene_.task.phase && position.returning == returning_) return;
+    scene_.task.phase = position.phase;
+    returning_ = position.returning;
+    refresh(Solve::kFollow);
+}
+
+/// The one way in which everything but the clock changes the scene.
+void Session::replaceScene(const Scene& scene) {
+    const bool sameModel = modelOf(scene) == modelOf(scene_);
+    const bool sameTask = scene.task.task == scene_.task.task;
+    scene_ = scene;
+    if (!sameTask) {
+        speed_ = findTiming(scene_.task.task).defaultSpeed;
+        returning_ = false;
+        playing_ = playing_ && hasPhase(scene_.task.task);
+        if (playing_) restartPlaybackAt(scene_.task.phase);
+    }
+    if (sameModel) {
+        publish();
+    } else if (held_) {
+        refresh(Solve::kFollow);
+    } else {
+        refresh(playing_ ? Solve::kMovement : Solve::kStill);
+    }
+}
+
+void Session::refresh(Solve solve) {
+    side_ = scene_.activeLeg();
+    glide_.reset();
+    const int request = ++solveRequested_;
+    auto work = [solve, scene = scene_, side = side_, neighbour = pair_] {
+        switch (solve) {
+            case Solve::kFollow:
+                return walkPair(scene, side, neighbour);
+            case Solve::kMovement:
+                return walkPairFromStart(scene, side);
+            case Solve::kStill:
+            case Solve::kSettle:
+                break;
+        }
+        return solvePair(scene, side);
+    };
+    if (lastSolveTime_ <= options_.sameTickBudget) {
+        const double start = SessionOptions::findSteadyTime();
+        PosturePair pair = work();
+        lastSolveTime_ = SessionOptions::findSteadyTime() - start;
+        solveShown_ = request;
+        arrive(std::move(pair), solve);
+    } else {
+        solver_.submit([this, work = std::move(work), request, solve] {
+            const double start = SessionOptions::findSteadyTime();
+            PosturePair pair = work();
+            const double time = SessionOptions::findSteadyTime() - start;
+            QMetaObject::invokeMethod(
+                this,
+                [this, pair = std::move(pair), request, solve, time] {
+                    if (request <= solveShown_) return;  // overtaken by one made within its tick
+                    lastSolveTime_ = time;
+                    solveShown_ = request;
+                    arrive(pair, solve);
+                    publish();
+                },
+                Qt::QueuedConnection);
+        });
+    }
+    refreshDetails();
+    publish();
+}
+
+void Session::arrive(PosturePair pair, Solve solve) {
+    if (solve == Solve::kSettle && findLargestDifference(pair_, pair) > kSameBranch) {
+        glide_ = Glide{pair_, std::move(pair), options_.clock()};
+    } else {
+        pair_ = std::move(pair);
+    }
+}
+
+void Session::refreshDetails() {
+    DetailsKey key{modelOf(scene_), side_, playing_, held_};
+    if (playing_) key.scene.task.phase = 1.0;  // a cycle is told as a whole, wherever it is
+    if (detailsKey_ == key) return;
+    detailsKey_ = key;
+    const int request = ++detailsRequested_;
+    teller_.submit([this, key = std::move(key), said = held_ ? details_ : nullptr, request] {
+        const Explanation* held = said ? &said->explanation : nullptr;
+        auto details = std::make_shared<const SnapshotDetails>(calcDetails(key.scene, key.side, key.ofCycle, held));
+        QMetaObject::invokeMethod(
+            this,
+            [this, details = std::move(details), request] {
+                details_ = details;
+                detailsShown_ = request;
+                publish();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Session::publish() {
+    snapshot_ = std::make_shared<const Snapshot>(Snapshot{
+        .scene = scene_,
+        .side = side_,
+        .presentProblem = pair_.presentProblem,
+        .referenceProblem = pair_.referenceProblem,
+        .present = pair_.present,
+        .reference = pair_.reference,
+        .held = held_,
+        .playing = playing_,
+        .gliding = glide_.has_value(),
+        .returning = returning_,
+        .waiting = solveShown_ != solveRequested_,
+        .speed = speed_,
+        .loop = loop_,
+        .canUndo = !undo_.empty(),
+        .canRedo = !redo_.empty(),
+        .details = details_,
+        .detailsStale = detailsShown_ != detailsRequested_,
+    });
+    emit snapshotChanged();
+}
+
+void Session::restartPlaybackAt(double phase) { playOrigin_ = options_.clock() - findPlayTime(scene_.task.task, speed_, phase); }
+
+void Session::remember(std::vector<Scene>& past) const {
+    if (past.size() == kUndoDepth) past.erase(past.begin());
+    past.push_back(scene_);
+}
+
+}  // namespace ankleup

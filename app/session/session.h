@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QObject>
+#include <functional>
+#include <optional>
+#include <vector>
+
+#include "session/latest_worker.h"
+#include "session/posture_pair.h"
+#include "session/snapshot.h"
+
+namespace ankleup {
+
+/// How a session measures time and how long it may keep the window waiting.
+struct SessionOptions {
+    /// Seconds since any fixed moment. Playing and gliding follow it.
+    std::function<double()> clock = findSteadyTime;
+    /// A solve is made within the edit when the one before took no longer than this [s], else on a worker.
+    double sameTickBudget = 0.002;
+
+    static double findSteadyTime();
+};
+
+/// What the user has set, and what follows from it: a scene goes in, immutable snapshots come out through one signal.
+///
+/// Postures: at rest the cold solution of the scene; while a slider is held, tracked; playing, tracked from the cold solution at
+/// phase 0. Nothing runs unless something moves: while snapshot()->playing or gliding, someone has to call tick() once a frame.
+class Session : public QObject {
+    Q_OBJECT
+  public:
+    explicit Session(const Scene& first, SessionOptions options = {}, QObject* parent = nullptr);
+
+    const SnapshotPtr& snapshot() const { return snapshot_; }
+
+    /// Replaces the scene: one step for undo, or, between hold() and release(), a part of one. A new phase ends playing.
+    void edit(const Scene& scene);
+    /// A slider is taken into the hand, and let go.
+    void hold();
+    void release();
+
+    void undo();
+    void redo();
+    /// Back to the first scene, as a step that can be undone.
+    void resetAll();
+
+    /// Does nothing for a task without phase.
+    void play();
+    void pause();
+    void setSpeed(double speed);
+    void setLoop(bool loop);
+    /// One frame of what moves by itself.
+    void tick();
+
+  signals:
+    void snapshotChanged();
+
+  private:
+    enum class Solve {
+        kStill,     ///< cold
+        kSettle,    ///< cold, gliding there when it is another branch
+        kFollow,    ///< tracked from what is shown
+        kMovement,  ///< tracked from the cold solution at phase 0
+    };
+    struct Glide {
+        PosturePair from, to;
+        double start = 0.0;
+    };
+
+    /// What the details depend on.
+    struct DetailsKey {
+        Scene scene;
+        Side side;
+        bool ofCycle;
+        bool held;
+        bool operator==(const DetailsKey&) const = default;
+    };
+
+    void replaceScene(const Scene& scene);
+    void refresh(Solve solve);
+    void arrive(PosturePair pair, Solve solve);
+    void refreshDetails();
+    void publish();
+    void restartPlaybackAt(double phase);
+    void remember(std::vector<Scene>& past) const;
+
+    SessionOptions options_;
+    Scene first_;
+    Scene scene_;
+    Side side_;
+    PosturePair pair_;
+    std::optional<Glide> glide_;
+    bool held_ = false;
+    bool heldStepRemembered_ = false;
+    bool playing_ = false;
+    bool returning_ = false;
+    double playOrigin_ = 0.0;
+    double speed_ = 1.0;
+    bool loop_ = true;
+    std::vector<Scene> undo_;
+    std::vector<Scene> redo_;
+
+    double lastSolveTime_ = 0.0;
+    int solveRequested_ = 0;
+    int solveShown_ = 0;
+    std::optional<DetailsKey> detailsKey_;
+    int detailsRequested_ = 0;
+    int detailsShown_ = 0;
+    std::shared_ptr<const SnapshotDetails> details_;
+
+    SnapshotPtr snapshot_;
+    LatestWorker solver_;
+    LatestWorker teller_;
+};
+
+}  // namespace ankleup

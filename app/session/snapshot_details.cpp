@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "session/snapshot_details.h"
+
+#include <utility>
+
+namespace ankleup {
+
+SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const Explanation* held) {
+    const LegSetting& setting = scene.leg(side);
+    Movement movement = solveMovement(scene, side, kCyclePhases);
+    Movement reference = solveReferenceMovement(scene, side, kCyclePhases);
+    const CycleSummary cycle = findCycleSummary(setting.condition.strategy, movement, reference);
+
+    SnapshotDetails details{
+        .telling = ofCycle ? solveAtPhase(scene, side, movement, reference, cycle.tellingIndex) : solveScene(scene, side),
+        .ofCycle = ofCycle,
+        .movement = std::move(movement),
+        .referenceMovement = std::move(reference),
+        .cycle = cycle,
+        .explanation = {},
+        .taskTakes = calcTaskTakes(scene, side),
+        .sliderNote = {},
+        .wallTest = {},
+    };
+    Scene told = scene;
+    told.task.phase = details.tellingPhase();
+    details.explanation = decideExplanation(calcExplanationFacts(told, side, details.telling, &details.cycle), held);
+    details.sliderNote = findSliderNote(told, side, details.telling, details.taskTakes);
+    if (setting.condition.cause != Cause::kGastroc) {
+        details.wallTest = calcWallTest(scene.body, findWallTestCondition(setting.condition));
+    }
+    return details;
+}
+
+}  // namespace ankleup

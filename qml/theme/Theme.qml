@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+pragma Singleton
+import QtQuick
+
+/// The one source of colours, sizes and durations. Main.qml says which scheme, which scale and whether motion is wanted.
+QtObject {
+    id: theme
+
+    property int scheme: SettingsViewModel.Light
+    /// 1 on a 1366x768 screen, more on larger ones.
+    property real scale: 1
+    property bool reducedMotion: false
+
+    readonly property bool dark: scheme !== SettingsViewModel.Light
+    readonly property bool highContrast: scheme === SettingsViewModel.HighContrast
+
+    function pick(light: color, dark: color, highContrast: color): color {
+        return scheme === SettingsViewModel.Light ? light : scheme === SettingsViewModel.Dark ? dark : highContrast
+    }
+
+    // Surfaces, from far to near
+    readonly property color window: pick("#eef1f5", "#12161b", "#000000")
+    readonly property color panel: pick("#ffffff", "#1b2027", "#000000")
+    readonly property color card: pick("#f6f8fa", "#232a33", "#0a0a0a")
+    readonly property color field: pick("#ffffff", "#14181d", "#000000")
+    readonly property color hover: pick("#e6ebf1", "#2c343f", "#1f3d5c")
+    readonly property color line: pick("#d8dee6", "#313a46", "#ffffff")
+    /// Edges of controls: 3:1 against their surface.
+    readonly property color edge: pick("#7d8a9a", "#75849a", "#ffffff")
+    readonly property color stageTop: pick("#f8f9fb", "#20262e", "#000000")
+    readonly property color stageMiddle: pick("#edf0f4", "#171b21", "#000000")
+    readonly property color stageBottom: pick("#dce1e8", "#0f1216", "#000000")
+
+    // Ink
+    readonly property color ink: pick("#1d2733", "#e8edf3", "#ffffff")
+    readonly property color softInk: pick("#51606f", "#a9b6c5", "#ffffff")
+    readonly property color accent: pick("#27496d", "#8fc1f0", "#ffe14d")
+    readonly property color onAccent: pick("#ffffff", "#10202f", "#000000")
+    readonly property color focus: pick("#1668c7", "#6db3ff", "#00e5ff")
+    readonly property color warning: pick("#a2430a", "#ffb27d", "#ffb27d")
+    readonly property color track: pick("#d3dae3", "#3a4553", "#4d4d4d")
+    readonly property color band: pick("#b9d8cd", "#2f5d50", "#2f5d50")
+
+    // One colour per segment, everywhere: Okabe & Ito 2008, safe for colour-blind eyes
+    readonly property color foot: "#009e73"
+    readonly property color tibia: pick("#0072b2", "#3d9fdb", "#56b4e9")
+    readonly property color knee: pick("#d55e00", "#ef7f2c", "#ff9a4d")
+    readonly property color femur: pick("#b5558c", "#d88bb6", "#f0a8d0")
+    readonly property color pelvis: pick("#b97f00", "#e69f00", "#ffb92e")
+    readonly property color ghost: pick("#6f8fb3", "#86a5c9", "#56b4e9")
+
+    function segment(name: string): color {
+        switch (name) {
+        case "foot": return theme.foot
+        case "tibia": return theme.tibia
+        case "knee": return theme.knee
+        case "femur": return theme.femur
+        case "pelvis": return theme.pelvis
+        }
+        return theme.softInk
+    }
+
+    // Type: one family, tabular figures
+    readonly property string family: "Open Sans"
+    readonly property int smallSize: Math.round(12 * scale)
+    readonly property int bodySize: Math.round(14 * scale)
+    readonly property int titleSize: Math.round(16 * scale)
+    readonly property int sentenceSize: Math.round(19 * scale)
+    readonly property int heroSize: Math.round(26 * scale)
+
+    // Measures [px]
+    readonly property real hairline: Math.max(1, Math.round(scale))
+    readonly property real tiny: 4 * scale
+    readonly property real small: 8 * scale
+    readonly property real medium: 12 * scale
+    readonly property real large: 16 * scale
+    readonly property real huge: 24 * scale
+    readonly property real radius: 8 * scale
+    readonly property real focusWidth: Math.max(2, 2 * scale)
+    /// Smallest side of anything that can be pressed.
+    readonly property real target: Math.round(44 * scale)
+    readonly property real icon: 18 * scale
+    readonly property real handle: Math.round(30 * scale)
+    readonly property real panelWidth: Math.round(340 * scale)
+
+    // Durations [ms]
+    readonly property int quick: reducedMotion ? 0 : 120
+    readonly property int camera: reducedMotion ? 0 : 250
+}
