@@ -17,6 +17,8 @@ enum class SolveStatus : std::uint8_t {
     kIterationLimit,  ///< the constraints hold, the gradient has not met its tolerance
 };
 std::string_view nameOf(SolveStatus status);
+/// Are the tolerances met?
+constexpr bool isSolved(SolveStatus status) { return status == SolveStatus::kConverged || status == SolveStatus::kAtLimit; }
 
 struct SolveReport {
     SolveStatus status = SolveStatus::kConverged;

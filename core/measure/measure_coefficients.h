@@ -24,13 +24,6 @@ inline constexpr Coefficient kAsisUp = {
 inline constexpr Coefficient kAsisLateral = {
     "asis_lateral",         44.5, kMillimetres, CoefficientKind::kDerived, "OpenSim gait2392 marker set (Delp 1990)", Grade::kTextbook,
     "the same, to the side"};
-inline constexpr Coefficient kKneeFront = {"knee_front",
-                                           0.0262,
-                                           kUnitless,
-                                           CoefficientKind::kAssumed,
-                                           "a judgement: 45 mm at a height of 1.72 m",
-                                           Grade::kDerived,
-                                           "front of the knee cap before the knee centre, part of the body height"};
 inline constexpr Coefficient kNavicularPosition = {"navicular_position",
                                                    0.24,
                                                    kUnitless,
@@ -104,13 +97,19 @@ inline constexpr Coefficient kTalarDomeRadius = {"talar_dome_radius",
                                                  Grade::kTextbook,
                                                  "how far the dome turns backwards per radian of dorsiflexion"};
 
-inline constexpr std::array kMeasureCoefficients = {kAsisForward,          kAsisUp,
-                                                    kAsisLateral,          kKneeFront,
-                                                    kNavicularPosition,    kNavicularPerPronation,
-                                                    kHeelRiseSmoothing,    kQuadricepsArm,
-                                                    kQuadricepsSoftness,   kPatellarAngleSlope,
-                                                    kPatellarAngleOffset,  kPatellarContact,
-                                                    kPatellarContactSlope, kPressurePerTenDegreesQ,
+inline constexpr std::array kMeasureCoefficients = {kAsisForward,
+                                                    kAsisUp,
+                                                    kAsisLateral,
+                                                    kNavicularPosition,
+                                                    kNavicularPerPronation,
+                                                    kHeelRiseSmoothing,
+                                                    kQuadricepsArm,
+                                                    kQuadricepsSoftness,
+                                                    kPatellarAngleSlope,
+                                                    kPatellarAngleOffset,
+                                                    kPatellarContact,
+                                                    kPatellarContactSlope,
+                                                    kPressurePerTenDegreesQ,
                                                     kTalarDomeRadius};
 
 }  // namespace ankleup

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "condition/compile.h"
 #include "kinematics/clinical_angles.h"
 #include "measure/measure_coefficients.h"
 #include "measure/posture_geometry.h"
@@ -77,7 +78,7 @@ void addFootAndDepth(const PostureProblem& problem, const Posture& posture, Meas
     measures[kHeelRiseMm] = FootShape::kHeelToMtp * lengths.foot * std::sin(heelRise) * kMillimetresPerMetre;
     measures[kHipDescentPct] = 100.0 * (lengths.leg() - posture.hip().y()) / lengths.leg();
     measures[kKneeFlexionLost] = problem.depthIsWanted ? degrees(problem.kneeFlexionTarget - posture[Coordinate::kKneeFlexion]) : 0.0;
-    measures[kKneeToWallCm] = 100.0 * (posture.knee().x() + kKneeFront * problem.leg.body().height - posture.secondToe().x());
+    measures[kKneeToWallCm] = 100.0 * (posture.knee().x() + kPatellaForward * problem.leg.body().height - posture.secondToe().x());
     measures[kTalarGlideMm] =
         kTalarDomeRadius * problem.leg.body().height / kMeasureHeight * posture[Coordinate::kDorsiflexion] * kMillimetresPerMetre;
 }
