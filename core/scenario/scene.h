@@ -95,10 +95,16 @@ struct Scene {
 
     /// The setting of a leg.
     const LegSetting& leg(Side which) const { return which == Side::kLeft && left ? *left : right; }
+    LegSetting& leg(Side which) { return which == Side::kLeft && left ? *left : right; }
     /// The leg that slider, sentence and panels belong to.
     Side activeLeg() const;
     bool operator==(const Scene&) const = default;
 };
+
+inline constexpr int kMostLocks = 6;  ///< per leg
+/// May this coordinate be locked in this task? All but dorsiflexion, which the limit rules, and those the task itself holds still:
+/// trunk_lateral in bilateral tasks (MODEL.md section 6).
+bool isLockable(Task task, Coordinate coordinate);
 
 /// Every key with a number has a range; outside it is an error (INTERFACE.md section 3). In the key's own unit.
 struct SceneRange {
