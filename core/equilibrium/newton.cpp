@@ -28,6 +28,14 @@ void cap(Configuration& step, double longest) {
     if (length > longest) step *= longest / length;
 }
 
+/// matrix += weight J^T J, row by row: fixed-size products are far quicker here than one of run-time size.
+void addRows(ConfigurationMatrix& matrix, double weight, const ConstraintJacobian& jacobian) {
+    for (int i = 0; i < jacobian.rows(); ++i) {
+        const Configuration row = jacobian.row(i);
+        matrix.noalias() += (weight * row) * row.transpose();
+    }
+}
+
 /// Newton step for a Hessian that may be indefinite: eigenvalues by magnitude, none below 2 Nm/rad. Cholesky proves most need no such care.
 Configuration findDescent(const ConfigurationMatrix& hessian, const Configuration& gradient) {
     const Eigen::LLT<ConfigurationMatrix> cholesky(hessian);
@@ -40,7 +48,7 @@ Configuration findDescent(const ConfigurationMatrix& hessian, const Configuratio
 /// lambda that makes the Lagrangian's gradient least, and the least-squares correction -J^T (J J^T)^-1 c. Redundant rows do no harm.
 class RowSpace {
   public:
-    explicit RowSpace(const ConstraintJacobian& jacobian) : jacobian_(jacobian), factor_(jacobian * jacobian.transpose()) {}
+    explicit RowSpace(const ConstraintJacobian& jacobian) : jacobian_(jacobian), factor_(SmallMatrix(jacobian.lazyProduct(jacobian.transpose()))) {}
     ConstraintVector findMultipliers(const Configuration& gradient) const { return factor_.solve(ConstraintVector(-(jacobian_ * gradient))); }
     Configuration findCorrection(const ConstraintVector& c) const { return -(jacobian_.transpose() * factor_.solve(c)); }
 
@@ -80,7 +88,7 @@ KktStep solveKkt(ConfigurationMatrix hessian, const Configuration& gradient, con
     result.step.setConstant(std::numeric_limits<double>::quiet_NaN());
     for (double weight = 1e3; weight < 1e15; weight *= 30.0) {
         ConfigurationMatrix sum = hessian;
-        if (m > 0) sum.noalias() += weight * (jacobian.transpose() * jacobian);
+        addRows(sum, weight, jacobian);
         const Eigen::LLT<ConfigurationMatrix> cholesky(sum);
         if (cholesky.info() != Eigen::Success) {
             if (!shifted) {
@@ -96,9 +104,10 @@ KktStep solveKkt(ConfigurationMatrix hessian, const Configuration& gradient, con
             return result;
         }
         const Configuration rhs = gradient + weight * (jacobian.transpose() * c);
-        const TallMatrix columns = cholesky.solve(TallMatrix(jacobian.transpose()));
+        TallMatrix columns(kCoordinateCount, m);
+        for (int i = 0; i < m; ++i) columns.col(i) = cholesky.solve(Configuration(jacobian.row(i)));
         const Configuration direct = cholesky.solve(rhs);
-        const SmallMatrix schur = jacobian * columns;
+        const SmallMatrix schur = jacobian.lazyProduct(columns);
         const ConstraintVector right = c - jacobian * direct;
         const Eigen::LLT<SmallMatrix> small(schur);
         if (small.info() == Eigen::Success) {
@@ -134,7 +143,7 @@ IterationResult minimisePenalty(Lagrangian& l, const Configuration& start) {
         if (result.converged || result.iterations == kMaxIterations) return result;
 
         l.calcHessian(result.multipliers, hessian);
-        hessian.noalias() += kPenalty * (l.jacobian().transpose() * l.jacobian());
+        addRows(hessian, kPenalty, l.jacobian());
         Configuration step = findDescent(hessian, gradient);
         cap(step, kLongestStep);
         const double before = penaltyEnergy(l);

@@ -8,9 +8,9 @@ namespace ankleup {
 
 namespace {
 
-PostureSolution finish(const PostureProblem& problem, Lagrangian& lagrangian, const IterationResult& result, int iterations) {
+/// \pre the Lagrangian is at the result's configuration.
+PostureSolution finish(const PostureProblem& problem, const Lagrangian& lagrangian, const IterationResult& result, int iterations) {
     PostureSolution solution;
-    lagrangian.calcValues(result.q);
     solution.posture = lagrangian.posture();
     SolveReport& report = solution.report;
     report.iterations = iterations;
@@ -46,9 +46,10 @@ PostureSolution solvePosture(const PostureProblem& problem) {
     const IterationResult nearest = minimisePenalty(lagrangian, problem.start);
     const IterationResult exact = minimiseConstrained(lagrangian, nearest.q);
     const int iterations = nearest.iterations + exact.iterations;
-    // The nearest posture that can be shown, when the constraints cannot all hold.
-    const bool infeasible = exact.residual > kFeasibleResidual;
-    return finish(problem, lagrangian, infeasible ? nearest : exact, iterations);
+    if (exact.residual <= kFeasibleResidual) return finish(problem, lagrangian, exact, iterations);
+    // The constraints cannot all hold: the nearest posture that can be shown.
+    lagrangian.calcValues(nearest.q);
+    return finish(problem, lagrangian, nearest, iterations);
 }
 
 PostureSolution trackPosture(const PostureProblem& problem, const Configuration& neighbour) {
