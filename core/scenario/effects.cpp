@@ -9,7 +9,6 @@
 #include "base/angle.h"
 
 namespace ankleup {
-
 double Effects::size(Effect effect) const {
     const double change = (*this)[effect];
     return ruleOf(effect).eitherWay ? std::abs(change) : std::max(change, 0.0);
@@ -49,10 +48,8 @@ Effects calcEffects(const StrategyWeights& strategy, const LegState& present, co
 
 CycleSummary findCycleSummary(const StrategyWeights& strategy, const Movement& present, const Movement& reference) {
     assert(!present.states.empty() && present.states.size() == reference.states.size());
-    const auto dorsiflexion = [&](int i) { return reference.states[i].solution.posture[Coordinate::kDorsiflexion]; };
     double largest = kNoReach;
     int peak = -1;
-    int deepest = 0;
     CycleSummary summary{.peakKneeShiftMm = -HUGE_VAL};
     for (int i = 0; i < static_cast<int>(present.states.size()); ++i) {
         const Effects effects = calcEffects(strategy, present.states[i], reference.states[i]);
@@ -61,9 +58,8 @@ CycleSummary findCycleSummary(const StrategyWeights& strategy, const Movement& p
             largest = effects.largestReach();
             peak = i;
         }
-        if (dorsiflexion(i) > dorsiflexion(deepest)) deepest = i;
     }
-    summary.tellingIndex = peak >= 0 ? peak : deepest;
+    summary.tellingIndex = peak >= 0 ? peak : findDeepestIndex(reference);
     summary.tellingPhase = present.phases[summary.tellingIndex];
     return summary;
 }
@@ -76,16 +72,22 @@ SceneSolution solveAtPhase(const Scene& scene, Side side, const Movement& presen
     return solution;
 }
 
-double findDeepestDorsiflexion(const Movement& movement) {
-    double deepest = -HUGE_VAL;
-    for (const LegState& state : movement.states) deepest = std::max(deepest, state.solution.posture[Coordinate::kDorsiflexion]);
-    return deepest;
+int findDeepestIndex(const Movement& movement) {
+    assert(!movement.states.empty());
+    const auto deepest = std::ranges::max_element(movement.states, {},
+                                                  [](const LegState& state) { return state.solution.posture[Coordinate::kDorsiflexion]; });
+    return static_cast<int>(deepest - movement.states.begin());
+}
+
+Movement solveUnrestrictedMovement(const Scene& scene, Side side) {
+    Scene unrestricted = scene;
+    unrestricted.view.reference = {};
+    return solveReferenceMovement(unrestricted, side, kCyclePhases);
 }
 
 double calcTaskTakes(const Scene& scene, Side side) {
-    Scene unrestricted = scene;
-    unrestricted.view.reference = {};
-    return findDeepestDorsiflexion(solveReferenceMovement(unrestricted, side, kCyclePhases));
+    const Movement movement = solveUnrestrictedMovement(scene, side);
+    return movement.states[findDeepestIndex(movement)].solution.posture[Coordinate::kDorsiflexion];
 }
 
 }  // namespace ankleup

@@ -73,8 +73,11 @@ CycleSummary findCycleSummary(const StrategyWeights& strategy, const Movement& p
 /// Present and reference of a movement at one of its phases, with ledgers: what sentence, cards and ledger tell while playing.
 SceneSolution solveAtPhase(const Scene& scene, Side side, const Movement& present, const Movement& reference, int index);
 
-/// The greatest dorsiflexion over a movement [rad].
-double findDeepestDorsiflexion(const Movement& movement);
+/// The place in a movement where the ankle is bent most. \pre it has at least one state.
+int findDeepestIndex(const Movement& movement);
+
+/// The unrestricted leg of a scene, whatever its reference, over kCyclePhases phases.
+Movement solveUnrestrictedMovement(const Scene& scene, Side side);
 
 /// What the scene's task takes of an ankle: the greatest dorsiflexion of the unrestricted leg over the phases [rad].
 double calcTaskTakes(const Scene& scene, Side side);

@@ -10,19 +10,16 @@
 namespace ankleup {
 namespace {
 
-constexpr double kNear = radians(3.0);  ///< how far the slider is tried either way [definition]
-constexpr int kTriedPhases = 13;        ///< of a movement that is tried as a whole
-constexpr double kLowestLimit = radians(2.0);
-
-LegSetting& settingOf(Scene& scene, Side side) { return side == Side::kLeft && scene.left ? *scene.left : scene.right; }
+constexpr double kNearDeg = 3.0;  ///< how far the slider is tried either way [definition]
 
 /// Does moving the slider by up to 3 deg either way change this posture?
 bool isDead(const Scene& scene, Side side, double phase, const LegState& present) {
-    const double limit = scene.leg(side).condition.dorsiflexionLimit;
+    const Interval& range = sceneRange("ankle.dorsiflexion_limit_deg").range;
+    const double limit = degrees(scene.leg(side).condition.dorsiflexionLimit);
     const StrategyWeights& strategy = scene.leg(side).condition.strategy;
-    return std::ranges::all_of(std::array{-kNear, kNear}, [&](double move) {
+    return std::ranges::all_of(std::array{-kNearDeg, kNearDeg}, [&](double move) {
         Scene moved = scene;
-        settingOf(moved, side).condition.dorsiflexionLimit = std::clamp(limit + move, kLowestLimit, kFreeDorsiflexionLimit);
+        moved.leg(side).condition.dorsiflexionLimit = radians(range.clamp(limit + move));
         const LegState state = trackLeg(makePresentAt(moved, side, phase), present.solution.posture.configuration());
         // Either of the two may be the larger one; an effect that only counts upwards must be looked at both ways.
         return calcEffects(strategy, state, present).largestReach() < kNoReach &&
@@ -30,23 +27,19 @@ bool isDead(const Scene& scene, Side side, double phase, const LegState& present
     });
 }
 
-bool isDeadEverywhere(const Scene& scene, Side side) {
-    const Movement movement = solveMovement(scene, side, kTriedPhases);
-    for (std::size_t i = 0; i < movement.states.size(); ++i) {
-        if (!isDead(scene, side, movement.phases[i], movement.states[i])) return false;
-    }
-    return true;
-}
-
 }  // namespace
 
 std::optional<SliderNote> findSliderNote(const Scene& scene, Side side, const SceneSolution& solution, double taskTakes) {
     const Condition& condition = solution.presentProblem.condition;
     const bool gastroc = condition.cause == Cause::kGastroc;
-    if (!gastroc && condition.dorsiflexionLimit >= taskTakes + kNear) return SliderNote{SliderNoteKind::kEnoughRange, taskTakes};
+    const auto note = [&](SliderNoteKind kind) { return SliderNote{kind, taskTakes}; };
+    if (!gastroc && condition.dorsiflexionLimit >= taskTakes + radians(kNearDeg)) return note(SliderNoteKind::kEnoughRange);
     if (!isDead(scene, side, solution.presentProblem.task.phase, solution.present)) return std::nullopt;
-    const bool relieved = gastroc && isDeadEverywhere(scene, side);
-    return SliderNote{relieved ? SliderNoteKind::kGastrocRelieved : SliderNoteKind::kNotAtThisPhase, taskTakes};
+
+    const Movement unrestricted = solveUnrestrictedMovement(scene, side);
+    const double deepest = unrestricted.phases[findDeepestIndex(unrestricted)];
+    if (!isDead(scene, side, deepest, solveLeg(makePresentAt(scene, side, deepest)))) return note(SliderNoteKind::kNotAtThisPhase);
+    return note(gastroc ? SliderNoteKind::kGastrocRelieved : SliderNoteKind::kEnoughRange);
 }
 
 }  // namespace ankleup

@@ -10,9 +10,9 @@ namespace ankleup {
 
 /// Why the dorsiflexion slider changes nothing here.
 enum class SliderNoteKind : std::uint8_t {
-    kEnoughRange,      ///< the limit lies at least 3 deg above what the task takes
-    kGastrocRelieved,  ///< a short gastrocnemius lets go when the knee bends: nowhere in this movement is it felt
-    kNotAtThisPhase,   ///< nothing here; elsewhere in this movement it matters
+    kEnoughRange,      ///< the ankle has more than the movement takes
+    kGastrocRelieved,  ///< a short gastrocnemius lets go when the knee bends: this movement does not feel it
+    kNotAtThisPhase,   ///< it changes nothing here, but where the movement asks most of the ankle it does
 };
 
 /// What is said beside a slider that changes nothing.
@@ -23,9 +23,10 @@ struct SliderNote {
     bool operator==(const SliderNote&) const = default;
 };
 
-/// Is the slider dead at the solution's phase? It is when no effect of the sentence reaches .05 for any limit within 3 deg of the present
-/// one (inside the slider's range), compared with the present posture; or when the limit leaves at least 3 deg to spare.
-/// `taskTakes` is calcTaskTakes of the same scene. Cause gastroc has no spare range: with it only what really changes nothing is told.
+/// The slider changes nothing at the solution's phase when no effect of the sentence reaches .05 for a limit 3 deg to either side (inside
+/// the slider's range), compared with the present posture. The range is also enough whenever the limit leaves 3 deg to spare
+/// (not with cause gastroc, whose limit is one of the straight knee). Nothing to say: no value.
+/// `taskTakes` is calcTaskTakes of the same scene.
 std::optional<SliderNote> findSliderNote(const Scene& scene, Side side, const SceneSolution& solution, double taskTakes);
 
 }  // namespace ankleup
