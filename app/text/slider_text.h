@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QString>
+
+#include "condition/condition.h"
+#include "movement/task.h"
+#include "scenario/slider_note.h"
+#include "text/units.h"
+
+namespace ankleup {
+
+/// The words around the dorsiflexion slider.
+
+/// Why it changes nothing here: "This movement takes 32°; there is more than enough."
+QString sliderNoteText(const SliderNote& note, UnitStyle units = UnitStyle::kSign);
+/// The button that goes where it does change something, empty where there is none: "Show it in walking".
+QString sliderNoteAction(SliderNoteKind kind);
+/// The mark on the track: "this squat takes 32°". `taskTakes` [rad].
+QString taskTakesText(Task task, double taskTakes, UnitStyle units = UnitStyle::kSign);
+/// The mark where remedies move the limit [rad] to: "20.5° after remedies".
+QString remediedLimitText(double limitAfterRemedies, UnitStyle units = UnitStyle::kSign);
+/// What the limit means at the wall: "wall test 4.4 cm".
+QString wallTestText(double distanceCm, UnitStyle units = UnitStyle::kSign);
+/// And what an inclinometer reads there: "shin 27° forward".
+QString wallTestShankText(double shankDeg, UnitStyle units = UnitStyle::kSign);
+/// What the limit means for a short gastrocnemius, of which the wall test says nothing:
+/// "16° short; straight-knee end range 1.5° loaded".
+QString gastrocText(const Condition& condition, UnitStyle units = UnitStyle::kSign);
+
+}  // namespace ankleup

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "text/units.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <cmath>
+
+namespace ankleup {
+namespace {
+
+class Units {
+    Q_DECLARE_TR_FUNCTIONS(Units)
+
+  public:
+    static QString degrees(const QString& number, UnitStyle style) {
+        switch (style) {
+            case UnitStyle::kSign:
+                return tr("%1°").arg(number);
+            case UnitStyle::kWord:
+                return tr("%1 deg").arg(number);
+            case UnitStyle::kSpoken:
+                break;
+        }
+        return isOne(number) ? tr("1 degree") : tr("%1 degrees").arg(number);
+    }
+
+    static QString millimetres(const QString& number, UnitStyle style) {
+        if (style != UnitStyle::kSpoken) return tr("%1 mm").arg(number);
+        return isOne(number) ? tr("1 millimetre") : tr("%1 millimetres").arg(number);
+    }
+
+    static QString centimetres(const QString& number, UnitStyle style) {
+        return style == UnitStyle::kSpoken ? tr("%1 centimetres").arg(number) : tr("%1 cm").arg(number);
+    }
+
+  private:
+    static bool isOne(const QString& number) { return number == QLatin1String("1"); }
+};
+
+// Never "-0".
+double rounded(double value, double steps) { return std::round(value * steps) / steps + 0.0; }
+
+QString whole(double value) { return QString::number(rounded(value, 1.0), 'f', 0); }
+
+}  // namespace
+
+QString formatNumber(double value) { return QString::number(rounded(value, 100.0), 'g', 12); }
+
+QString formatDegrees(double degrees, UnitStyle style) { return Units::degrees(formatNumber(degrees), style); }
+
+QString formatWholeDegrees(double degrees, UnitStyle style) { return Units::degrees(whole(degrees), style); }
+
+QString formatMillimetres(double millimetres, UnitStyle style) { return Units::millimetres(whole(millimetres), style); }
+
+QString formatCentimetres(double centimetres, UnitStyle style) {
+    return Units::centimetres(QString::number(rounded(centimetres, 10.0), 'f', 1), style);
+}
+
+std::optional<double> readNumber(const QString& typed) {
+    static const QRegularExpression kNumber(QStringLiteral("^\\s*([+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+))\\s*(?:°|deg|degrees?|cm|mm)?\\s*$"));
+    const QRegularExpressionMatch match = kNumber.match(typed);
+    if (!match.hasMatch()) return std::nullopt;
+    return match.captured(1).replace(u',', u'.').toDouble();
+}
+
+}  // namespace ankleup

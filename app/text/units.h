@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QString>
+#include <optional>
+
+namespace ankleup {
+
+/// How a unit is written. The words around it never change: one grammar for screen, files and screen reader.
+enum class UnitStyle {
+    kSign,    ///< "18°": on screen, where space is short and the sign is what people know
+    kWord,    ///< "18 deg": files and command line, plain ASCII, found by any search
+    kSpoken,  ///< "18 degrees", "4 millimetres": for a screen reader, which stumbles over signs
+};
+
+/// A number as it was set: at most two decimals, no trailing zeros, no group separators; "18", "20.5".
+QString formatNumber(double value);
+/// An angle [deg] as it was set: "20.5°".
+QString formatDegrees(double degrees, UnitStyle style = UnitStyle::kSign);
+/// An angle [deg] that was computed: whole degrees.
+QString formatWholeDegrees(double degrees, UnitStyle style = UnitStyle::kSign);
+/// A length [mm] that was computed: whole millimetres.
+QString formatMillimetres(double millimetres, UnitStyle style = UnitStyle::kSign);
+/// A length [cm] on a tape: one decimal, as a wall test is read.
+QString formatCentimetres(double centimetres, UnitStyle style = UnitStyle::kSign);
+
+/// The number a person typed, with decimal point or comma and with or without a degree, deg, cm or mm after it.
+std::optional<double> readNumber(const QString& typed);
+
+}  // namespace ankleup
