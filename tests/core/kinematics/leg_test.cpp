@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "kinematics/clinical_angles.h"
+#include "left_leg.h"
 #include "support/seeded_random.h"
 
 namespace ankleup::testing {
@@ -165,18 +166,6 @@ TEST(CalcPosture, TellsThePosesThatItsChainTells) {
                 << leg.chain().segments()[static_cast<std::size_t>(segment)].name;
         }
     }
-}
-
-/// The left leg as a chain of its own: every offset mirrored, every axis too (an axis is a turn, so its mirror image turns the other way).
-Chain makeLeftLeg(const Chain& right) {
-    std::vector<JointAxis> axes(right.axes().begin(), right.axes().end());
-    std::vector<SegmentFrame> segments(right.segments().begin(), right.segments().end());
-    for (JointAxis& axis : axes) {
-        axis.offset = mirrored(axis.offset);
-        axis.axis = -mirrored(axis.axis);
-    }
-    for (SegmentFrame& segment : segments) segment.offset = mirrored(segment.offset);
-    return Chain(right.coordinateCount(), std::move(axes), std::move(segments));
 }
 
 TEST(Mirrored, IsExactlyTheLeftLeg) {
