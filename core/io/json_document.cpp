@@ -202,8 +202,7 @@ std::string quoted(const JsonValue& value) {
 tl::expected<JsonValue, JsonError> parseJson(std::string_view text) {
     if (text.size() > kLargestSceneBytes) {
         return tl::unexpected<JsonError>(
-            {"too_large", "",
-             "has " + std::to_string(text.size()) + " bytes; at most " + std::to_string(kLargestSceneBytes) + " are allowed"});
+            {"too_large", "", "is larger than any scene: at most " + std::to_string(kLargestSceneBytes) + " bytes are allowed"});
     }
     // The parser takes a zero byte for the end of the text and would pass over what follows.
     if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos) {
