@@ -78,10 +78,13 @@ QString findQuantityName(std::string_view quantity) {
     Q_UNREACHABLE();
 }
 
-QString findMotionWords(Link link, Motion motion) {
-    if (link == Link::kPelvis && motion == Motion::kTurnsIn) return CardTexts::tr("turns to the other side");
-    if (link == Link::kPelvis && motion == Motion::kTurnsOut) return CardTexts::tr("turns to this side");
-    return CardTexts::tr(kMotionWords[static_cast<std::size_t>(motion)]);
+QString findMotionWords(Link link, const CardLine& line) {
+    if (link == Link::kPelvis && line.motion == Motion::kTurnsIn) return CardTexts::tr("turns to the other side");
+    if (link == Link::kPelvis && line.motion == Motion::kTurnsOut) return CardTexts::tr("turns to this side");
+    const bool acrossFoot = line.quantity == nameOf(Measure::kMkdFootMm);
+    if (acrossFoot && line.motion == Motion::kMovesIn) return CardTexts::tr("moves inwards across the line of the foot");
+    if (acrossFoot && line.motion == Motion::kMovesOut) return CardTexts::tr("moves outwards across the line of the foot");
+    return CardTexts::tr(kMotionWords[static_cast<std::size_t>(line.motion)]);
 }
 
 QString formatWhole(const CardLine& line, double amount, UnitStyle units) {
@@ -106,7 +109,7 @@ CardLineText makeCardLine(Link link, const CardLine& line, ReadingLevel level, U
     switch (level) {
         case ReadingLevel::kPatient: {
             const bool stays = line.motion == Motion::kStays;
-            return {findMotionWords(link, line.motion), stays ? QString() : formatWhole(line, std::abs(change), units)};
+            return {findMotionWords(link, line), stays ? QString() : formatWhole(line, std::abs(change), units)};
         }
         case ReadingLevel::kStudent:
             return {findQuantityName(line.quantity), withSign(change, formatWhole(line, change, units))};

@@ -61,7 +61,8 @@ class SentenceText {
         } else {
             ankle = tr("Ankle bend %1").arg(formatDegrees(findShown(e_.limit), UnitStyle::kSpoken));
         }
-        return tr("%1.").arg(ankle + afterRemedies());
+        const QString remedied = afterRemedies();
+        return remedied.isEmpty() ? tr("%1.").arg(ankle) : tr("%1, %2.").arg(ankle, remedied);
     }
 
     QString spokenOutcome() const {
@@ -177,7 +178,7 @@ class SentenceText {
             if (others.size() == 2) return tr("%1, %2 and %3").arg(ankle, others[0], others[1]);
             return others.isEmpty() ? ankle : tr("%1 and %2").arg(ankle, others[0]);
         }
-        const QString both = ankle + mark(SpanKind::kSetting, "remedies", remedied);
+        const QString both = tr("%1, %2").arg(ankle, mark(SpanKind::kSetting, "remedies", remedied));
         if (others.size() == 2) return tr("%1, %2 and %3").arg(both, others[0], others[1]);
         return others.isEmpty() ? tr("%1,").arg(both) : tr("%1, and %2").arg(both, others[0]);
     }
@@ -187,7 +188,7 @@ class SentenceText {
         if (isFree() || e_.limitRemedies.empty()) return {};
         QStringList names;
         for (const RemedyKind remedy : e_.limitRemedies) names << remedyName(remedy);
-        return tr(", %1 after %2").arg(formatNumber(findShown(e_.limitAfterRemedies)), names.join(tr(" and ")));
+        return tr("%1 after %2").arg(formatNumber(findShown(e_.limitAfterRemedies)), names.join(tr(" and ")));
     }
 
     QString difference(const DifferenceStep& step) {

@@ -6,18 +6,18 @@ namespace ankleup {
 
 SegmentLengths findSegmentLengths(const Body& body) {
     const double height = body.height;
-    return {.thigh = 0.245 * height,
-            .shank = 0.246 * height,
-            .ankleHeight = 0.039 * height,
-            .foot = 0.152 * height,
-            .halfHipDistance = 0.0486 * height,
-            .trunkMassHeight = 0.160 * height};
+    return {.thigh = kThighLength * height,
+            .shank = kShankLength * height,
+            .ankleHeight = kAnkleHeight * height,
+            .foot = kFootLength * height,
+            .halfHipDistance = kHalfHipDistance * height,
+            .trunkMassHeight = kTrunkMassHeight * height};
 }
 
 double findStanceHalfWidth(const Body& body) {
-    return body.stanceHalfWidth.value_or(findSegmentLengths(body).halfHipDistance + 0.030);
+    return body.stanceHalfWidth.value_or(findSegmentLengths(body).halfHipDistance + kStanceBesideHip);
 }
 
-double findStrengthScale(const Body& body) { return body.mass * body.height / (70.0 * 1.72); }
+double findStrengthScale(const Body& body) { return body.mass * body.height / (kReferenceMass * kReferenceHeight); }
 
 }  // namespace ankleup

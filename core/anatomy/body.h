@@ -4,24 +4,22 @@
 
 #include <optional>
 
-#include "base/angle.h"
+#include "anatomy/anatomy_coefficients.h"
 
 namespace ankleup {
 
 /// What a person brings along: size and shape. A regular value; lengths in metres, angles in radians.
 struct Body {
-    double height = 1.72;                        ///< H [m]
-    double mass = 70.0;                          ///< m [kg]
-    double footType = 0.0;                       ///< -1 cavus .. 0 normal .. +1 planus [def]
-    double subtalarInclination = radians(37.0);  ///< of the subtalar axis above the floor [rad]; Inman 1976: 42 +- 9
-    double subtalarDeviation = radians(16.0);    ///< of the subtalar axis, medial to the foot's long axis [rad]; Manter 1941
-    double thighFootAngle = radians(7.0);        ///< tibial torsion as seen at the foot, toe-out + [rad] [def]
-    std::optional<double> stanceHalfWidth;       ///< mid-line to foot in bilateral tasks [m]; absent: findStanceHalfWidth
+    double height = kReferenceHeight;                          ///< H [m]
+    double mass = kReferenceMass;                              ///< m [kg]
+    double footType = 0.0;                                     ///< -1 cavus .. 0 normal .. +1 planus [def]
+    double subtalarInclination = kDefaultSubtalarInclination;  ///< of the subtalar axis above the floor [rad]
+    double subtalarDeviation = kDefaultSubtalarDeviation;      ///< of the subtalar axis, medial to the foot's long axis [rad]
+    double thighFootAngle = kDefaultThighFootAngle;            ///< tibial torsion as seen at the foot, toe-out + [rad]
+    std::optional<double> stanceHalfWidth;                     ///< mid-line to foot in bilateral tasks [m]; absent: findStanceHalfWidth
 
     bool operator==(const Body&) const = default;
 };
-
-inline constexpr double kGravity = 9.81;  ///< [m/s^2]
 
 /// Segment lengths of a body [m], by height. Source: Drillis & Contini 1966 / Winter 2009.
 struct SegmentLengths {
@@ -47,28 +45,28 @@ double findStrengthScale(const Body& body);
 
 /// Mass fractions of the body, Winter 2009 (head, arms and trunk as one).
 struct MassFractions {
-    static constexpr double kFoot = 0.0145;
-    static constexpr double kShank = 0.0465;
-    static constexpr double kThigh = 0.100;
-    static constexpr double kHeadArmsTrunk = 0.678;
-    static constexpr double kFreeLeg = 0.161;
+    static constexpr double kFoot = kFootMass;
+    static constexpr double kShank = kShankMass;
+    static constexpr double kThigh = kThighMass;
+    static constexpr double kHeadArmsTrunk = kHeadArmsTrunkMass;
+    static constexpr double kFreeLeg = kFreeLegMass;
     /// Mass centre of thigh and shank, as a part of the length from the proximal joint.
-    static constexpr double kLongBoneCentre = 0.433;
+    static constexpr double kLongBoneCentre = kLongBoneMassCentre;
 };
 
 /// The foot's points on its long axis, as parts of the foot's length from the ankle's floor point [def], after gait2392.
 struct FootShape {
-    static constexpr double kHeel = -0.22;
-    static constexpr double kMtp = 0.47;
-    static constexpr double kSecondToe = 0.78;
-    static constexpr double kMassCentre = 0.12;       ///< forward; its height is .3 of the ankle's
-    static constexpr double kMassCentreHeight = 0.3;  ///< part of the ankle height
+    static constexpr double kHeel = kHeelPoint;
+    static constexpr double kMtp = kMtpPoint;
+    static constexpr double kSecondToe = kSecondToePoint;
+    static constexpr double kMassCentre = kFootMassForward;
+    static constexpr double kMassCentreHeight = kFootMassUp;  ///< part of the ankle height
     static constexpr double kHeelToMtp = kMtp - kHeel;
     /// The ankle centre is reached from the heel contact through the calcaneus, then the talus: forward and upward parts.
-    static constexpr double kCalcaneusForward = 0.20;
-    static constexpr double kCalcaneusUp = 0.6;
-    static constexpr double kTalusForward = 0.02;
-    static constexpr double kTalusUp = 0.4;
+    static constexpr double kCalcaneusForward = ankleup::kCalcaneusForward;
+    static constexpr double kCalcaneusUp = ankleup::kCalcaneusUp;
+    static constexpr double kTalusForward = ankleup::kTalusForward;
+    static constexpr double kTalusUp = ankleup::kTalusUp;
 };
 
 }  // namespace ankleup

@@ -38,11 +38,8 @@ enum class PathFrame : std::uint8_t {
 
 struct PathPoint {
     PathFrame frame = PathFrame::kTibia;
-    std::array<double, 3> position = {};  ///< [m] at a height of kPathHeight; scales with height
+    std::array<double, 3> position = {};  ///< [m] at a height of kReferenceHeight; scales with height
 };
-
-/// Height of the body for which path points are given [m].
-inline constexpr double kPathHeight = 1.72;
 
 /// A tissue as straight pieces between points, proximal to distal. No wrapping: a picture of the direction of change, not of strain.
 struct TissuePath {
@@ -55,7 +52,7 @@ const TissuePath& findTissuePath(Tissue tissue);
 /// The plantar fascia winds round the metatarsal heads as the heel rises (windlass, Hicks 1954).
 inline constexpr Coefficient kWindlassRadius = {"windlass_radius",
                                                 9.0,
-                                                {"mm", 0.001},
+                                                units::kMillimetres,
                                                 CoefficientKind::kAssumed,
                                                 "Hicks 1954 describes the windlass; the radius is a judgement",
                                                 Grade::kTextbook,

@@ -10,17 +10,20 @@
 namespace ankleup {
 
 /// A unit as shown to people, and how many of core's units (SI, radians) it is.
-struct Unit {
+struct CoefficientUnit {
     std::string_view symbol;
     double inCore = 1.0;
 };
-inline constexpr Unit kUnitless = {""};
-inline constexpr Unit kDegrees = {"deg", kDegree};
-inline constexpr Unit kMetres = {"m"};
-inline constexpr Unit kKilograms = {"kg"};
-inline constexpr Unit kNewtonMetresPerRadian = {"Nm/rad"};
-inline constexpr Unit kNewtonsPerMetre = {"N/m"};
-inline constexpr Unit kPerMetre = {"1/m"};
+namespace units {
+inline constexpr CoefficientUnit kUnitless = {""};
+inline constexpr CoefficientUnit kDegrees = {"deg", kDegree};
+inline constexpr CoefficientUnit kMetres = {"m"};
+inline constexpr CoefficientUnit kMillimetres = {"mm", 0.001};
+inline constexpr CoefficientUnit kKilograms = {"kg"};
+inline constexpr CoefficientUnit kNewtonMetresPerRadian = {"Nm/rad"};
+inline constexpr CoefficientUnit kNewtonsPerMetre = {"N/m"};
+inline constexpr CoefficientUnit kPerMetre = {"1/m"};
+}  // namespace units
 
 /// How a number came to be.
 enum class CoefficientKind : std::uint8_t {
@@ -52,7 +55,7 @@ constexpr std::string_view nameOf(Grade grade) {
 struct Coefficient {
     std::string_view name;  ///< unique within its room, snake_case
     double value = 0.0;     ///< in `unit`
-    Unit unit = kUnitless;
+    CoefficientUnit unit = units::kUnitless;
     CoefficientKind kind = CoefficientKind::kAssumed;
     std::string_view citation;  ///< author and year, or why it is what it is
     Grade grade = Grade::kDerived;
@@ -62,13 +65,13 @@ struct Coefficient {
 };
 
 /// A number set here so that the model meets published findings.
-constexpr Coefficient makeCalibrated(std::string_view name, double value, Unit unit, std::string_view role,
+constexpr Coefficient makeCalibrated(std::string_view name, double value, CoefficientUnit unit, std::string_view role,
                                      std::string_view citation = "calibrated here on the published findings of that role") {
     return {name, value, unit, CoefficientKind::kCalibrated, citation, Grade::kDerived, role};
 }
 
 /// A definition or a judgement.
-constexpr Coefficient makeAssumed(std::string_view name, double value, Unit unit, std::string_view role,
+constexpr Coefficient makeAssumed(std::string_view name, double value, CoefficientUnit unit, std::string_view role,
                                   std::string_view citation = "a judgement without a source") {
     return {name, value, unit, CoefficientKind::kAssumed, citation, Grade::kDerived, role};
 }

@@ -7,6 +7,10 @@
 #include <cmath>
 #include <numeric>
 
+#include "condition/energy_coefficients.h"
+#include "condition/strategy_coefficients.h"
+#include "movement/task_coefficients.h"
+
 namespace ankleup {
 
 namespace {
@@ -17,8 +21,8 @@ double softExcess(double x, double width) {
     return t > 0.0 ? x + width * std::log1p(std::exp(-t)) : width * std::log1p(std::exp(t));
 }
 
-/// How a strategy scales the stiffnesses, MODEL.md section 8.2 [calibrated]; `gain` is toe-out per missing dorsiflexion.
-struct StrategyMultipliers {
+/// The multipliers of a blend of strategies.
+struct Multipliers {
     double foot = 1.0;
     double hip = 1.0;
     double toe = 1.0;
@@ -26,26 +30,19 @@ struct StrategyMultipliers {
     double trunk = 1.0;
     double depth = 1.0;
     double aim = 1.0;
-    double gain = 0.0;
+    double gain = 0.0;  ///< toe-out per lacking dorsiflexion
 };
 
-constexpr std::array<StrategyMultipliers, kStrategyCount> kStrategyMultipliers = {{
-    {.gain = 0.05},
-    {.foot = 0.8, .hip = 0.8, .toe = 2.0, .heel = 1.6, .trunk = 2.0, .depth = 2.0, .aim = 0.5, .gain = 0.0},
-    {.foot = 1.6, .hip = 1.5, .toe = 1.0, .heel = 1.2, .trunk = 1.4, .depth = 1.5, .aim = 25.0, .gain = 1.1},
-    {.foot = 4.0, .hip = 2.0, .toe = 3.0, .heel = 0.45, .trunk = 0.35, .depth = 0.16, .aim = 1.0, .gain = 0.0},
-}};
-
 /// Multipliers are blended geometrically, the gain linearly, by the normalised weights.
-StrategyMultipliers blend(const StrategyWeights& weights) {
+Multipliers blend(const StrategyWeights& weights) {
     const double sum = std::accumulate(weights.weight.begin(), weights.weight.end(), 0.0);
     assert(sum > 0.0);
-    const auto geometric = [&](double StrategyMultipliers::*field) {
+    const auto geometric = [&](Coefficient StrategyMultipliers::*field) {
         double log = 0.0;
         for (int i = 0; i < kStrategyCount; ++i) log += weights.weight[i] / sum * std::log(kStrategyMultipliers[i].*field);
         return std::exp(log);
     };
-    StrategyMultipliers m;
+    Multipliers m;
     m.foot = geometric(&StrategyMultipliers::foot);
     m.hip = geometric(&StrategyMultipliers::hip);
     m.toe = geometric(&StrategyMultipliers::toe);
@@ -61,22 +58,28 @@ StrategyMultipliers blend(const StrategyWeights& weights) {
 /// What a task asks for at its phase: a row of the table of MODEL.md section 6.
 struct TaskTargets {
     double loadShare = 1.0;
-    double kneeStiffness = 900.0;    ///< [Nm/rad]
-    double kneeFlexion = 0.0;        ///< wanted [rad]
+    double kneeStiffness = kDepthStiffness;  ///< [Nm/rad]
+    double kneeFlexion = 0.0;                ///< wanted [rad]
     bool depthIsWanted = true;
-    double massForward = 0.045;      ///< wanted or prescribed x of the centre of mass [m]
-    double massLateral = 0.0;        ///< wanted z [m]
-    double plannedDorsiflexion = 0.0;  ///< anticipated demand [rad]
-    double trunkFlexion = 0.0;       ///< [rad]
-    double hipAdduction = radians(4.0);
+    double massForward = kMassForward;  ///< wanted or prescribed x of the centre of mass [m]
+    double massLateral = 0.0;           ///< wanted z [m]
+    double plannedDorsiflexion = 0.0;   ///< anticipated demand [rad]
+    double trunkFlexion = 0.0;          ///< [rad]
+    double hipAdduction = kHipAdductionRest;
     double hipRotation = 0.0;
-    double freeLegForward = 0.0;     ///< of the free leg's mass centre from the other hip [m]
+    double freeLegForward = 0.0;  ///< of the free leg's mass centre from the other hip [m]
 };
 
-/// Running: how much of the load multiplier is there at phase p.
-double findRunningLoad(double phase) {
+/// Running: 0 at foot strike and before toe-off, 1 in mid-stance.
+double findMidStance(double phase) {
     const double s = std::sin(kPi * phase);
     return s * s;
+}
+
+double findWalkingKneeFlexion(double phase) {
+    const double early = phase / kWalkingKneeEarlyWidth;
+    const double late = (phase - kWalkingKneeLatePhase) / kWalkingKneeLateWidth;
+    return kWalkingKnee + kWalkingKneeEarly * std::exp(-early * early) + kWalkingKneeLate / (1.0 + std::exp(-late));
 }
 
 TaskTargets findTargets(const Body& body, const TaskSetting& setting) {
@@ -85,61 +88,60 @@ TaskTargets findTargets(const Body& body, const TaskSetting& setting) {
     TaskTargets t;
     switch (setting.task) {
         case Task::kDoubleLegSquat:
-            t.loadShare = 0.5;
-            t.kneeStiffness = 420.0;
-            t.kneeFlexion = radians(100.0 * p);
-            t.plannedDorsiflexion = radians(37.0 * std::pow(p * p + 1e-4, 0.4));
-            t.trunkFlexion = 0.10 * t.kneeFlexion;
-            t.hipAdduction = radians(-4.0 * p);
-            t.hipRotation = radians(-5.0 * p);
+            t.loadShare = kSharedLoad;
+            t.kneeStiffness = kSquatDepthStiffness;
+            t.kneeFlexion = kSquatDepth * p;
+            t.plannedDorsiflexion = kSquatDemand * std::pow(p * p + kSquatDemandOffset, kSquatDemandExponent);
+            t.trunkFlexion = kTrunkPerKneeFlexion * t.kneeFlexion;
+            t.hipAdduction = kSquatHipAdduction * p;
+            t.hipRotation = kSquatHipRotation * p;
             break;
         case Task::kSingleLegSquat:
-            t.kneeFlexion = radians(70.0 * p);
-            t.plannedDorsiflexion = radians(30.0 * p);
-            t.trunkFlexion = 0.10 * t.kneeFlexion;
-            t.freeLegForward = 0.02;
+            t.kneeFlexion = kSingleSquatDepth * p;
+            t.plannedDorsiflexion = kSingleSquatDemand * p;
+            t.trunkFlexion = kTrunkPerKneeFlexion * t.kneeFlexion;
+            t.freeLegForward = kSingleSquatFreeLeg;
             break;
         case Task::kStepDown:
-            t.kneeStiffness = 20.0;
-            // Starts at about 24 deg of knee flexion: straighter starts come near the singular straight leg and jump.
-            t.kneeFlexion = 2.0 * std::acos(1.0 - (setting.stepHeight * p + 0.022 * lengths.leg()) / lengths.thighAndShank());
+            t.kneeStiffness = kStepDepthStiffness;
+            t.kneeFlexion = 2.0 * std::acos(1.0 - (setting.stepHeight * p + kStepStart * lengths.leg()) / lengths.thighAndShank());
             t.depthIsWanted = false;
-            t.plannedDorsiflexion = radians(30.0 * p);
-            t.freeLegForward = 0.10;
+            t.plannedDorsiflexion = kSingleSquatDemand * p;
+            t.freeLegForward = kStepFreeLeg;
             break;
         case Task::kKneeToWallLunge:
-            t.loadShare = 0.6;
+            t.loadShare = kLungeLoad;
             t.kneeStiffness = 0.0;
             t.depthIsWanted = false;
-            t.massForward = 0.082;
-            t.plannedDorsiflexion = radians(20.0 + 165.0 * findWallDistance(setting));
-            t.trunkFlexion = radians(8.0);
+            t.massForward = kLungeMassForward;
+            t.plannedDorsiflexion = kLungeDemand + kLungeDemandPerMetre * findWallDistance(setting);
+            t.trunkFlexion = kLungeTrunk;
             break;
         case Task::kWalkingStance:
-            t.kneeStiffness = 40.0;
-            t.kneeFlexion = radians(6.0 + 10.0 * std::exp(-(p / 0.28) * (p / 0.28)) + 9.0 / (1.0 + std::exp(-(p - 0.97) / 0.09)));
-            t.massForward = -0.06 + 0.28 * p;
-            t.massLateral = -0.03;
-            t.plannedDorsiflexion = radians(-4.0 + 17.0 * p);
-            t.trunkFlexion = radians(2.0);
-            t.freeLegForward = -0.02;
+            t.kneeStiffness = kWalkingDepthStiffness;
+            t.kneeFlexion = findWalkingKneeFlexion(p);
+            t.massForward = kWalkingMassStart + kWalkingMassTravel * p;
+            t.massLateral = kWalkingMassLateral;
+            t.plannedDorsiflexion = kWalkingDemandStart + kWalkingDemandTravel * p;
+            t.trunkFlexion = kWalkingTrunk;
+            t.freeLegForward = kWalkingFreeLeg;
             break;
         case Task::kRunningMidstance:
-            t.loadShare = 1.0 + 1.4 * findRunningLoad(p);
-            t.kneeFlexion = radians(18.0 + 28.0 * findRunningLoad(p));
-            t.massForward = -0.05 + 0.28 * p;
-            t.massLateral = -0.02;
-            t.plannedDorsiflexion = radians(28.0 * findRunningLoad(p));
-            t.trunkFlexion = radians(8.0);
-            t.freeLegForward = -0.03;
+            t.loadShare = 1.0 + kRunningLoad * findMidStance(p);
+            t.kneeFlexion = kRunningKnee + kRunningKneeGain * findMidStance(p);
+            t.massForward = kRunningMassStart + kRunningMassTravel * p;
+            t.massLateral = kRunningMassLateral;
+            t.plannedDorsiflexion = kRunningDemand * findMidStance(p);
+            t.trunkFlexion = kRunningTrunk;
+            t.freeLegForward = kRunningFreeLeg;
             break;
         case Task::kStanding:
-            t.loadShare = 0.5;
-            t.kneeFlexion = radians(4.0);
+            t.loadShare = kSharedLoad;
+            t.kneeFlexion = kStandingKneeFlexion;
             t.hipAdduction = 0.0;
             break;
         case Task::kSingleLegStance:
-            t.kneeFlexion = radians(4.0);
+            t.kneeFlexion = kStandingKneeFlexion;
             break;
     }
     return t;
@@ -153,33 +155,35 @@ struct DorsiflexionEnds {
     double soleus = 0.0;
     double gastrocStraight = 0.0;  ///< g0
 };
-constexpr double kGastrocRelievedLimit = radians(42.0);
 
 DorsiflexionEnds findDorsiflexionEnds(const Condition& condition) {
-    const double weakness = radians(3.0) * (1.0 - condition.dorsiflexorStrength);
+    const double weakness = kLimitLostByWeakness * (1.0 - condition.dorsiflexorStrength);
     const double shortness = condition.cause == Cause::kGastroc ? kHealthyDorsiflexionLimit - condition.dorsiflexionLimit : 0.0;
     const double limit = condition.dorsiflexionLimit;
     return {.joint = (condition.cause == Cause::kJoint ? limit : kFreeDorsiflexionLimit) - weakness,
             .soleus = (condition.cause == Cause::kSoleus ? limit : kFreeDorsiflexionLimit) - weakness,
-            .gastrocStraight = std::min(radians(17.5) - shortness, radians(30.0)) - weakness};
+            .gastrocStraight = std::min<double>(kStraightKneeLimit - shortness, kStraightKneeLimitTop) - weakness};
 }
 
 /// What the ankle has for this task, as far as the person knows: A of MODEL.md section 5.1.
 double findAvailableDorsiflexion(const Condition& condition, const DorsiflexionEnds& ends, Task task, double wantedKneeFlexion) {
     switch (condition.cause) {
-        case Cause::kJoint: return ends.joint;
-        case Cause::kSoleus: return ends.soleus;
-        case Cause::kGastroc: break;
+        case Cause::kJoint:
+            return ends.joint;
+        case Cause::kSoleus:
+            return ends.soleus;
+        case Cause::kGastroc:
+            break;
     }
-    const double kneeFlexion = task == Task::kKneeToWallLunge ? radians(60.0) : wantedKneeFlexion;
+    const double kneeFlexion = task == Task::kKneeToWallLunge ? kLungeKneeFlexion : wantedKneeFlexion;
     return calcGastrocLimit(kneeFlexion, ends.gastrocStraight, kGastrocRelievedLimit).value;
 }
 
 /// All that the terms of the energy share.
 struct Scales {
-    double sigma = 1.0;     ///< strength of this body
-    double active = 1.0;    ///< sigma sqrt(load): muscular stiffness grows with the load [definition]
-    double weight = 0.0;    ///< carried by the limb, W [N]
+    double sigma = 1.0;       ///< strength of this body
+    double active = 1.0;      ///< sigma sqrt(load): muscular stiffness grows with the load [definition]
+    double weight = 0.0;      ///< carried by the limb, W [N]
     double bodyWeight = 0.0;  ///< W0 [N]
     double heightRatio = 1.0;
     double foot = 1.0;      ///< foot control with strategy
@@ -187,104 +191,105 @@ struct Scales {
     double rotation = 1.0;  ///< stiffer where rotation is restricted
 };
 
-Scales findScales(const Body& body, const Condition& condition, const TaskTargets& targets, const StrategyMultipliers& m) {
+Scales findScales(const Body& body, const Condition& condition, const TaskTargets& targets, const Multipliers& m) {
     Scales s;
     s.sigma = findStrengthScale(body);
     s.active = std::sqrt(targets.loadShare) * s.sigma;
     s.bodyWeight = body.mass * kGravity;
     s.weight = targets.loadShare * s.bodyWeight;
-    s.heightRatio = body.height / 1.72;
-    s.foot = (0.40 + 0.60 * condition.footControl) * (1.0 - 0.15 * (1.0 - condition.dorsiflexorStrength)) * m.foot;
-    s.hip = 0.50 + 0.50 * condition.hipControl;
-    s.rotation = radians(25.0) / condition.rotationLimit;
+    s.heightRatio = body.height / kReferenceHeight;
+    s.foot = (kFootControlFloor + kFootControlShare * condition.footControl) *
+             (1.0 - kFootSupportByDorsiflexors * (1.0 - condition.dorsiflexorStrength)) * m.foot;
+    s.hip = kHipControlFloor + kHipControlShare * condition.hipControl;
+    s.rotation = kDefaultRotationLimit / condition.rotationLimit;
     return s;
 }
 
 void addFoot(Potential& u, const Body& body, const Condition& condition, const Scales& s) {
     const double footType = body.footType;
-    constexpr double kWidth = radians(2.0);
-    u.rearfootRollMidtarsal = {s.active * 24.0 * s.foot, radians(2.5) * footType};
-    u.rearfootRollHeelPad = {s.active * 10.0, condition.heelWedge - condition.insole};
-    u.subtalarPronation = {s.active * 50.0 * s.foot, radians(7.0) * footType - 0.35 * condition.insole};
-    u.midfootSag = {s.active * 130.0 * s.foot * (1.0 - 0.25 * footType), -0.15 * condition.insole};
-    const double arm = s.weight * s.heightRatio;
-    u.rearfootRollLoad = 0.006 * arm;
-    u.subtalarPronationLoad = 0.003 * arm;
-    u.midfootSagLoad = 0.003 * arm;
-    const double k = s.sigma * 420.0;
-    u.eversion = {k, condition.eversionLimit, kWidth};
-    u.inversion = {k, radians(14.0), kWidth};
-    u.pronation = {k, condition.eversionLimit + radians(6.0), kWidth};
-    u.supination = {k, radians(18.0), kWidth};
-    u.sag = {k, radians(6.0), kWidth};
+    u.rearfootRollMidtarsal = {s.active * kMidtarsalStiffness * s.foot, kRollPerFootType * footType};
+    u.rearfootRollHeelPad = {s.active * kHeelPadStiffness, condition.heelWedge - condition.insole};
+    u.subtalarPronation = {s.active * kPronationStiffness * s.foot,
+                           kPronationPerFootType * footType - kPronationPerInsole * condition.insole};
+    u.midfootSag = {s.active * kSagStiffness * s.foot * (1.0 - kSagStiffnessPerFootType * footType), -kSagPerInsole * condition.insole};
+    const double weight = s.weight * s.heightRatio;
+    u.rearfootRollLoad = kRollLoadArm * weight;
+    u.subtalarPronationLoad = kPronationLoadArm * weight;
+    u.midfootSagLoad = kSagLoadArm * weight;
+    const double k = s.sigma * kFootEndStiffness;
+    u.eversion = {k, condition.eversionLimit, kFootEndWidth};
+    u.inversion = {k, kInversionEnd, kFootEndWidth};
+    u.pronation = {k, condition.eversionLimit + kPronationBeyondEversion, kFootEndWidth};
+    u.supination = {k, kSupinationEnd, kFootEndWidth};
+    u.sag = {k, kSagEnd, kFootEndWidth};
 }
 
 void addTalocrural(Potential& u, const DorsiflexionEnds& ends, const Scales& s) {
-    u.dorsiflexion = {s.sigma * 4.0, 0.0};
-    u.dorsiflexionJoint = {s.sigma * 900.0, ends.joint, radians(1.2)};
-    u.dorsiflexionSoleus = {s.sigma * 320.0, ends.soleus, radians(3.0)};
-    u.dorsiflexionGastroc = {s.sigma * 320.0, ends.gastrocStraight, radians(3.0)};
+    u.dorsiflexion = {s.sigma * kDorsiflexionStiffness, 0.0};
+    u.dorsiflexionJoint = {s.sigma * kJointEndStiffness, ends.joint, kJointEndWidth};
+    u.dorsiflexionSoleus = {s.sigma * kMuscleEndStiffness, ends.soleus, kMuscleEndWidth};
+    u.dorsiflexionGastroc = {s.sigma * kMuscleEndStiffness, ends.gastrocStraight, kMuscleEndWidth};
     u.gastrocRelievedLimit = kGastrocRelievedLimit;
 }
 
-void addKnee(Potential& u, const Condition& condition, const TaskTargets& targets, const StrategyMultipliers& m, const Scales& s) {
+void addKnee(Potential& u, const Condition& condition, const TaskTargets& targets, const Multipliers& m, const Scales& s) {
     u.kneeFlexion = {targets.kneeStiffness * s.sigma * m.depth, targets.kneeFlexion};
-    u.kneeRotation = {s.active * s.rotation * 35.0, 0.0};
-    u.kneeRotationSoft = {s.active * s.rotation * 75.0, 0.0, radians(3.0)};
-    u.kneeAbduction = {s.active * 340.0, 0.0};
-    const double k = s.sigma * 260.0;
-    u.kneeRotationIn = {k, condition.rotationLimit, radians(3.0)};
-    u.kneeRotationOut = {k, condition.rotationLimit, radians(3.0)};
-    u.kneeExtension = {k, radians(4.0), radians(3.0)};
+    u.kneeRotation = {s.active * s.rotation * kKneeRotationStiffness, 0.0};
+    u.kneeRotationSoft = {s.active * s.rotation * kKneeInwardStiffness, 0.0, kKneeInwardWidth};
+    u.kneeAbduction = {s.active * kKneeAbductionStiffness, 0.0};
+    const double k = s.sigma * kKneeEndStiffness;
+    u.kneeRotationIn = {k, condition.rotationLimit, kKneeEndWidth};
+    u.kneeRotationOut = {k, condition.rotationLimit, kKneeEndWidth};
+    u.kneeExtension = {k, kKneeExtensionEnd, kKneeEndWidth};
 }
 
-void addHipAndPelvis(Potential& u, Task task, const Condition& condition, const TaskTargets& targets, const StrategyMultipliers& m,
-                     const Scales& s, double halfHipDistance) {
-    constexpr double kWidth = radians(4.0);
+void addHipAndPelvis(Potential& u, Task task, const Condition& condition, const TaskTargets& targets, const Multipliers& m, const Scales& s,
+                     double halfHipDistance) {
     const double weakness = 1.0 - condition.hipControl;
-    u.hipRotation = {s.active * s.rotation * 12.0 * s.hip * m.hip, targets.hipRotation};
-    u.hipAdduction = {s.active * 60.0 * s.hip, targets.hipAdduction};
-    u.hipFlexion = {s.sigma * 2.0, 0.0};
-    u.hipRotationLoad = s.weight * weakness * 0.012;
-    u.hipAdductionLoad = isBilateral(task) ? 0.0 : s.weight * weakness * 0.004;
-    const double k = s.sigma * 350.0;
-    u.hipFlexionHigh = {k, radians(118.0), kWidth};
-    u.hipExtension = {k, radians(18.0), kWidth};
-    u.hipRotationIn = {k, condition.rotationLimit + radians(10.0), kWidth};
-    u.hipRotationOut = {k, radians(40.0), kWidth};
-    u.femoralHeading = {s.active * 6.0 * m.aim, 0.0};
+    u.hipRotation = {s.active * s.rotation * kHipRotationStiffness * s.hip * m.hip, targets.hipRotation};
+    u.hipAdduction = {s.active * kHipAdductionStiffness * s.hip, targets.hipAdduction};
+    u.hipFlexion = {s.sigma * kHipFlexionStiffness, 0.0};
+    u.hipRotationLoad = s.weight * weakness * kHipRotationLoadArm;
+    u.hipAdductionLoad = isBilateral(task) ? 0.0 : s.weight * weakness * kHipAdductionLoadArm;
+    const double k = s.sigma * kHipEndStiffness;
+    u.hipFlexionHigh = {k, kHipFlexionEnd, kHipEndWidth};
+    u.hipExtension = {k, kHipExtensionEnd, kHipEndWidth};
+    u.hipRotationIn = {k, condition.rotationLimit + kHipRotationBeyondLimit, kHipEndWidth};
+    u.hipRotationOut = {k, kHipExternalRotationEnd, kHipEndWidth};
+    u.femoralHeading = {s.active * kHeadingStiffness * m.aim, 0.0};
     if (isBilateral(task)) return;
-    u.pelvicDrop = {s.active * 120.0 * s.hip, 0.0};
-    u.pelvicYaw = {s.active * 16.0 * m.hip, 0.0};
-    u.pelvicDropLoad = 0.839 * s.bodyWeight * std::min(targets.loadShare, 1.6) * halfHipDistance * (0.08 + 0.16 * weakness);
+    u.pelvicDrop = {s.active * kPelvicDropStiffness * s.hip, 0.0};
+    u.pelvicYaw = {s.active * kPelvicYawStiffness * m.hip, 0.0};
+    u.pelvicDropLoad = kMassBesideStanceLeg * s.bodyWeight * std::min<double>(targets.loadShare, kPelvicDropLargestLoad) * halfHipDistance *
+                       (kPelvicDropShare + kPelvicDropShareWeak * weakness);
 }
 
-void addTrunk(Potential& u, const TaskTargets& targets, const StrategyMultipliers& m, const Scales& s) {
-    u.trunkFlexion = {s.sigma * 60.0 * m.trunk, targets.trunkFlexion};
-    u.trunkLateral = {s.sigma * 110.0, 0.0};
-    u.pelvicTilt = {s.sigma * 90.0, 0.0};
-    u.trunkFlexionHigh = {s.sigma * 300.0, radians(50.0), radians(4.0)};
+void addTrunk(Potential& u, const TaskTargets& targets, const Multipliers& m, const Scales& s) {
+    u.trunkFlexion = {s.sigma * kTrunkFlexionStiffness * m.trunk, targets.trunkFlexion};
+    u.trunkLateral = {s.sigma * kTrunkLateralStiffness, 0.0};
+    u.pelvicTilt = {s.sigma * kPelvicTiltStiffness, 0.0};
+    u.trunkFlexionHigh = {s.sigma * kTrunkEndStiffness, kTrunkEnd, kTrunkEndWidth};
 }
 
-void addHeel(Potential& u, const TaskTargets& targets, const StrategyMultipliers& m, const Scales& s, double footLength) {
+void addHeel(Potential& u, const TaskTargets& targets, const Multipliers& m, const Scales& s, double footLength) {
     // The lever follows the intended centre of pressure: one that follows the actual centre of mass makes the heel snap up.
-    const double lever = softExcess(FootShape::kMtp * footLength - targets.massForward - 0.005, 0.02);
-    u.heelRise = {s.sigma * 45.0 * m.heel, 0.0};
+    const double lever = softExcess(FootShape::kMtp * footLength - targets.massForward - kHeelLeverMargin, kHeelLeverWidth);
+    u.heelRise = {s.sigma * kHeelRiseStiffness * m.heel, 0.0};
     u.heelRiseLoad = -m.heel * s.weight * lever;
-    u.heelFloor = {s.sigma * 20000.0, 0.0, radians(0.25)};
+    u.heelFloor = {s.sigma * kFloorStiffness, 0.0, kFloorWidth};
 }
 
 void addBalance(Potential& u, Task task, const TaskTargets& targets, const Scales& s) {
     const bool lunge = task == Task::kKneeToWallLunge;
     if (!isGait(task) && !lunge) {
-        u.balanceForward = {5.2 * s.weight, targets.massForward};
-        u.balanceFront = {140.0 * s.weight, 0.115, 0.012};
-        u.balanceBack = {140.0 * s.weight, 0.02, 0.012};
+        u.balanceForward = {kBalanceForwardStiffness * s.weight, targets.massForward};
+        u.balanceFront = {kBalanceEndStiffness * s.weight, kBalanceFront, kBalanceEndWidth};
+        u.balanceBack = {kBalanceEndStiffness * s.weight, kBalanceBack, kBalanceEndWidth};
     }
-    if (!isBilateral(task)) u.balanceLateral = {36.0 * s.weight, targets.massLateral};
+    if (!isBilateral(task)) u.balanceLateral = {kBalanceLateralStiffness * s.weight, targets.massLateral};
     if (lunge) {
-        u.hipFlexionLunge = {s.sigma * 40.0, radians(35.0)};
-        u.lungeHip = {s.sigma * 2000.0, 0.02};
+        u.hipFlexionLunge = {s.sigma * kLungeHipFlexionStiffness, kLungeHipFlexion};
+        u.lungeHip = {s.sigma * kLungeHipStiffness, kLungeHipForward};
     }
 }
 
@@ -300,7 +305,8 @@ ConstraintList findConstraints(const Leg& leg, const TaskSetting& setting, const
             break;
         case Task::kStepDown: {
             const double rise = calcPosture(leg, Configuration::Zero()).ankle().y() - leg.lengths().ankleHeight;
-            list.add({ConstraintKind::kOtherHipHeight, 0.978 * leg.lengths().leg() + rise - setting.stepHeight * setting.phase});
+            list.add(
+                {ConstraintKind::kOtherHipHeight, (1.0 - kStepStart) * leg.lengths().leg() + rise - setting.stepHeight * setting.phase});
             break;
         }
         case Task::kKneeToWallLunge:
@@ -311,7 +317,8 @@ ConstraintList findConstraints(const Leg& leg, const TaskSetting& setting, const
             list.add({ConstraintKind::kCentreOfMassX, targets.massForward});
             break;
         case Task::kSingleLegSquat:
-        case Task::kSingleLegStance: break;
+        case Task::kSingleLegStance:
+            break;
     }
     return list;
 }
@@ -347,7 +354,7 @@ PostureProblem compileProblem(const Body& body, const TaskSetting& setting, cons
     PostureProblem problem{.leg = Leg(body, ground, isBilateral(task)), .masses = {}, .potential = {}, .constraints = {}};
     const SegmentLengths& lengths = problem.leg.lengths();
     const TaskTargets targets = findTargets(body, setting);
-    const StrategyMultipliers multipliers = blend(condition.strategy);
+    const Multipliers multipliers = blend(condition.strategy);
     const Scales scales = findScales(body, condition, targets, multipliers);
     const DorsiflexionEnds ends = findDorsiflexionEnds(condition);
 
@@ -355,7 +362,7 @@ PostureProblem compileProblem(const Body& body, const TaskSetting& setting, cons
     problem.kneeFlexionTarget = targets.kneeFlexion;
     problem.depthIsWanted = targets.depthIsWanted;
     if (isSingleLeg(task)) {
-        problem.masses = {1.0, MassFractions::kFreeLeg, Vector3(targets.freeLegForward, -0.20 * body.height, 0.0)};
+        problem.masses = {1.0, MassFractions::kFreeLeg, Vector3(targets.freeLegForward, -kFreeLegDown * body.height, 0.0)};
     } else {
         problem.masses = {2.0, 0.0, Vector3::Zero()};
     }
@@ -363,8 +370,8 @@ PostureProblem compileProblem(const Body& body, const TaskSetting& setting, cons
     Potential& u = problem.potential;
     const double available = findAvailableDorsiflexion(condition, ends, task, targets.kneeFlexion);
     const double deficit =
-        softExcess(targets.plannedDorsiflexion - available - condition.heelLift + condition.forefootWedge, radians(3.0));
-    u.toeOut = {scales.sigma * 160.0 * multipliers.toe, condition.toeOut + multipliers.gain * deficit};
+        softExcess(targets.plannedDorsiflexion - available - condition.heelLift + condition.forefootWedge, kDeficitWidth);
+    u.toeOut = {scales.sigma * kToeOutStiffness * multipliers.toe, condition.toeOut + multipliers.gain * deficit};
     addFoot(u, body, condition, scales);
     addTalocrural(u, ends, scales);
     addKnee(u, condition, targets, multipliers, scales);

@@ -17,9 +17,6 @@ struct CoordinateLock {
 };
 inline constexpr int kMaxLocks = 6;
 
-/// From the knee centre to the front of the kneecap, as a part of the height: .0262 H, 45 mm [definition].
-inline constexpr double kPatellaForward = 0.0262;
-
 /// Fills the energy and the constraints of MODEL.md sections 5 and 6 for this body in this task and condition.
 /// The condition is taken as it is: remedies have been applied. \pre at most kMaxLocks locks.
 PostureProblem compileProblem(const Body& body, const TaskSetting& setting, const Condition& condition,

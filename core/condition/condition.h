@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "anatomy/body.h"
-#include "base/angle.h"
+#include "condition/condition_coefficients.h"
 
 namespace ankleup {
 
@@ -40,10 +40,10 @@ struct StrategyWeights {
 
 /// Restrictions, strengths, supports and habit of one leg. Angles [rad]; MODEL.md section 8.1.
 struct Condition {
-    double dorsiflexionLimit = radians(36.0);  ///< where firm resistance begins under load, knee bent; 40 deg = free
+    double dorsiflexionLimit = kHealthyDorsiflexionLimit;  ///< where firm resistance begins under load, knee bent; 40 deg = free
     Cause cause = Cause::kJoint;
-    double eversionLimit = radians(14.0);  ///< frontal restriction
-    double rotationLimit = radians(25.0);  ///< transverse restriction
+    double eversionLimit = kDefaultEversionLimit;  ///< frontal restriction
+    double rotationLimit = kDefaultRotationLimit;  ///< transverse restriction
     double footControl = 1.0;              ///< 0..1
     double hipControl = 1.0;               ///< 0..1
     double dorsiflexorStrength = 1.0;      ///< 0..1; hypothesis, no published effect found
@@ -52,15 +52,11 @@ struct Condition {
     double forefootWedge = 0.0;            ///< toes up
     double heelLift = 0.0;
     double insole = 0.0;  ///< medial post
-    double toeOut = radians(7.0);
+    double toeOut = kDefaultToeOut;
     StrategyWeights strategy;
 
     bool operator==(const Condition&) const = default;
 };
-
-/// Dorsiflexion limit of the free ankle [rad] and of the healthy default.
-inline constexpr double kFreeDorsiflexionLimit = radians(40.0);
-inline constexpr double kHealthyDorsiflexionLimit = radians(36.0);
 
 enum class RemedyKind : std::uint8_t {
     kCalfStretching,

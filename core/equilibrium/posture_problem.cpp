@@ -8,25 +8,24 @@
 namespace ankleup {
 
 KneeCoupling calcKneeRotationPath(double kneeFlexion) {
-    constexpr double kPlateau = radians(15.4);
-    constexpr double kScale = radians(47.0);
+    constexpr double kPlateau = kKneeRotationPlateau;
+    constexpr double kScale = kKneeRotationScale;
     const double t = std::tanh(kneeFlexion / kScale);
     const double slope = kPlateau / kScale * (1.0 - t * t);
     return {kPlateau * t, slope, -2.0 * t * slope / kScale};
 }
 
 KneeCoupling calcKneeAdductionPath(double kneeFlexion) {
-    constexpr double kPeak = radians(1.92);
-    constexpr double kScale = radians(46.0);
+    constexpr double kPeak = kKneeAdductionPeak;
+    constexpr double kScale = kKneeAdductionScale;
     const double x = kneeFlexion / kScale;
     const double e = kPeak * std::exp(0.5 * (1.0 - x * x));
     return {e * x, e * (1.0 - x * x) / kScale, e * x * (x * x - 3.0) / (kScale * kScale)};
 }
 
 KneeCoupling calcGastrocLimit(double kneeFlexion, double straight, double relieved) {
-    constexpr double kCentre = radians(11.0);
-    // A steeper relief (2.2 deg) made the posture jump by up to 6 deg with a very short gastrocnemius.
-    constexpr double kWidth = radians(3.5);
+    constexpr double kCentre = kGastrocReliefCentre;
+    constexpr double kWidth = kGastrocReliefWidth;
     const double share = 1.0 / (1.0 + std::exp(-(kneeFlexion - kCentre) / kWidth));
     const double slope = (relieved - straight) * share * (1.0 - share) / kWidth;
     return {straight + (relieved - straight) * share, slope, slope * (1.0 - 2.0 * share) / kWidth};

@@ -5,6 +5,7 @@
 #include <Eigen/Core>
 #include <array>
 
+#include "equilibrium/coupling_coefficients.h"
 #include "kinematics/leg.h"
 
 namespace ankleup {
@@ -75,12 +76,6 @@ struct Potential {
     Spring balanceLateral;  ///< on the centre of mass' z from the base
     Spring lungeHip;        ///< on the hip's x [N/m, m]
 };
-
-/// Couplings that shape the energy. Sources: MODEL.md section 3.
-inline constexpr double kSagPerPronation = 0.25;      ///< neutral arch flattening per pronation [calibrated]
-inline constexpr double kTiltPerTrunkFlexion = 0.45;  ///< neutral pelvic tilt per trunk lean [definition]
-inline constexpr double kHipPerKneeFlexion = 0.5;     ///< neutral hip flexion per knee flexion [definition]
-inline constexpr double kKneePathShare = 0.60;        ///< of the passive knee rotation path that the loaded knee follows [calibrated]
 
 /// A value with its first and second derivative by the knee flexion.
 struct KneeCoupling {

@@ -4,11 +4,11 @@
 
 #include <cmath>
 
+#include "kinematics/axis_coefficients.h"
+
 namespace ankleup {
 
 namespace {
-
-constexpr double kMidfootAxisElevation = radians(35.0);
 
 JointAxis makeHinge(int parent, const Transform& offset, const Vector3& axis, double rate, Coordinate coordinate) {
     JointAxis joint;
@@ -74,7 +74,7 @@ Vector3 findBase(const Body& body, bool bilateral) { return {0.0, 0.0, bilateral
 
 }  // namespace
 
-Vector3 findTalocruralAxis() { return Vector3(-0.10501355, -0.17402245, 0.97912632).normalized(); }
+Vector3 findTalocruralAxis() { return Vector3(kTalocruralAxisX, kTalocruralAxisY, kTalocruralAxisZ).normalized(); }
 
 Vector3 findSubtalarAxis(double inclination, double deviation) {
     return {std::cos(inclination) * std::cos(deviation), std::sin(inclination), -std::cos(inclination) * std::sin(deviation)};

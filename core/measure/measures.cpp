@@ -80,12 +80,12 @@ void addFootAndDepth(const PostureProblem& problem, const Posture& posture, Meas
     measures[kKneeFlexionLost] = problem.depthIsWanted ? degrees(problem.kneeFlexionTarget - posture[Coordinate::kKneeFlexion]) : 0.0;
     measures[kKneeToWallCm] = 100.0 * (posture.knee().x() + kPatellaForward * problem.leg.body().height - posture.secondToe().x());
     measures[kTalarGlideMm] =
-        kTalarDomeRadius * problem.leg.body().height / kMeasureHeight * posture[Coordinate::kDorsiflexion] * kMillimetresPerMetre;
+        kTalarDomeRadius * problem.leg.body().height / kReferenceHeight * posture[Coordinate::kDorsiflexion] * kMillimetresPerMetre;
 }
 
 // Contact pressure behind the kneecap, illustrative [MPa-like].
 double calcPatellofemoralIndex(const PostureProblem& problem, const Posture& posture, double flexionMoment) {
-    const double scale = problem.leg.body().height / kMeasureHeight;
+    const double scale = problem.leg.body().height / kReferenceHeight;
     const double kneeFlexion = posture[Coordinate::kKneeFlexion];
     const double quadricepsForce = softExcess(flexionMoment, kQuadricepsSoftness) / (kQuadricepsArm * scale);
     const double halfAngle = kPatellarAngleSlope * std::max(kneeFlexion, 0.0) + kPatellarAngleOffset;

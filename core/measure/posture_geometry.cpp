@@ -43,12 +43,12 @@ double findKneeOffHipAnkleLine(const Posture& posture) {
 double findKneeOffFootLine(const Posture& posture) { return -(posture.knee() - posture.ankle()).dot(posture.footHeading().col(2)); }
 
 Vector3 findIliacSpine(const Leg& leg, const Posture& posture) {
-    const double scale = leg.body().height / kMeasureHeight;
+    const double scale = leg.body().height / kReferenceHeight;
     return posture.pose(Segment::kPelvis) * (scale * Vector3(kAsisForward, kAsisUp, kAsisLateral));
 }
 
 double calcPathLength(const Leg& leg, const Posture& posture, Tissue tissue) {
-    const double scale = leg.body().height / kPathHeight;
+    const double scale = leg.body().height / kReferenceHeight;
     const TissuePath& path = findTissuePath(tissue);
     const auto place = [&](const PathPoint& point) -> Vector3 {
         return findFrame(posture, point.frame) * (scale * Vector3(point.position[0], point.position[1], point.position[2]));

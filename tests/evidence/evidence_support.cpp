@@ -41,9 +41,12 @@ Printed readPrinted(const std::string& text) {
     return {std::stod(text), 0.5 * std::pow(10.0, -decimals)};
 }
 
+PostureProblem compile(const Case& which) {
+    return compileProblem(which.body, {.task = which.task, .phase = which.phase}, which.condition);
+}
+
 LegState solve(const Case& which) {
-    const TaskSetting setting{.task = which.task, .phase = which.phase};
-    return solveLeg({which.body, setting, which.condition, compileProblem(which.body, setting, which.condition), {}});
+    return solveLeg({which.body, {.task = which.task, .phase = which.phase}, which.condition, compile(which), {}});
 }
 
 double read(const LegState& state, std::string_view name) {

@@ -37,6 +37,7 @@ struct Case {
     Condition condition;
     Body body;
 };
+PostureProblem compile(const Case& which);
 LegState solve(const Case& which);
 
 /// The value of a measure or a coordinate, by name [deg for coordinates].

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <memory>
+
+#include "session/session.h"
+#include "viewmodels/app_view_model.h"
+
+namespace ankleup {
+
+/// Once per process, before the first window: style, fonts, surface format. \pre a QGuiApplication exists.
+void prepareGui();
+
+/// The scene the app starts with, and goes back to: assets/scenes/first.ankleup.
+Scene readFirstScene();
+
+/// The window with everything behind it. The window closes with this object.
+class Window {
+  public:
+    explicit Window(const Scene& first, const SessionOptions& options = {});
+
+    /// Null when the QML did not load.
+    QQuickWindow* quickWindow() const { return window_; }
+    Session& session() { return session_; }
+    AppViewModel& viewModel() { return viewModel_; }
+
+  private:
+    Session session_;
+    AppViewModel viewModel_;
+    QQmlApplicationEngine engine_;
+    QQuickWindow* window_ = nullptr;
+};
+
+}  // namespace ankleup

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <iostream>
+#include <vector>
+
+#include "application/application.h"
+#include "cli/complaint.h"
+#include "cli/export_command.h"
+#include "cli/findings_command.h"
+#include "cli/progress_bar.h"
+#include "cli/solve_command.h"
+#include "cli/sweep_command.h"
+#include "text/sentence.h"
+
+namespace ankleup {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Command {
+    CLI::App* parser = nullptr;
+    std::function<int()> run;
+};
+
+int runSolve(int jobs, const std::string& language) {
+    SolveOptions options{.jobs = jobs, .sentence = {}, .progress = {}};
+    if (!language.empty()) {
+        if (!isLanguageAvailable(QString::fromStdString(language))) {
+            return complain(kUsage, "solve: --sentence is '" + language + "'; there is en");
+        }
+        options.sentence = [](const Scene& scene, Side side, const SceneSolution& solution) {
+            const Explanation explanation = decideExplanation(calcExplanationFacts(scene, side, solution));
+            return makeSentence(explanation, {.units = UnitStyle::kWord, .snapshotName = {}}).text.toStdString();
+        };
+    }
+    // How far we are is known where the input is a file, and to be seen where the results are not on the same screen.
+    std::error_code none;
+    const fs::path input = "/dev/stdin";
+    std::optional<ProgressBar> bar;
+    if (fs::is_regular_file(input, none)) {
+        bar.emplace("solve", fs::file_size(input, none));
+        options.progress = [&bar](std::size_t bytesRead) { bar->show(bytesRead); };
+    }
+    std::ios::sync_with_stdio(false);
+    return runSolve(std::cin, std::cout, options);
+}
+
+int runSweep(const fs::path& scene, const std::vector<std::string>& variations, const fs::path& out) {
+    SweepOptions options{.scene = scene, .variations = {}, .out = out};
+    for (const std::string& text : variations) {
+        Expected<Variation> variation = parseVariation(text);
+        if (!variation) return complain(kUsage, "sweep: " + variation.error().message);
+        const auto sameKey = [&variation](const Variation& other) { return other.key == variation->key; };
+        if (std::any_of(options.variations.begin(), options.variations.end(), sameKey)) {
+            return complain(kUsage, "sweep: " + variation->key + " is varied twice; vary each number once");
+        }
+        options.variations.push_back(std::move(*variation));
+    }
+    return runSweep(options);
+}
+
+/// The commands, what they are told, and their help.
+class CommandLine {
+  public:
+    CommandLine() {
+        app_.set_version_flag("--version", "ankleup " ANKLEUP_VERSION, "Print the version and exit");
+        app_.set_help_flag("--help", "Print this help and exit");
+        app_.add_option("FILE", scenePath_, "A scene (.ankleup) to open in the window")->option_text(" ");
+        app_.footer("Without a command the window opens, on FILE if one is given.");
+        app_.require_subcommand(0, 1);
+        addExport();
+        addSolve();
+        addSweep();
+        addFindings();
+        addSelfTest();
+        addHelp();
+    }
+
+    std::variant<int, WindowRequest> run(int argc, char* argv[]) {
+        try {
+            app_.parse(argc, argv);
+        } catch (const CLI::CallForVersion& version) {
+            std::cout << version.what() << std::endl;
+            return kGood;
+        } catch (const CLI::CallForHelp&) {
+            return printHelp(chosenName());
+        } catch (const CLI::ParseError& error) {
+            const std::string name = chosenName();
+            const std::string where = name.empty() ? "" : name + ": ";
+            return complain(kUsage, where + error.what() + "; see ankleup " + (name.empty() ? "--help" : "help " + name));
+        }
+        for (const Command& command : commands_) {
+            if (command.parser->parsed()) return command.run();
+        }
+        return openWindow();
+    }
+
+  private:
+    CLI::App* add(const std::string& name, const std::string& description, std::function<int()> run) {
+        CLI::App* parser = app_.add_subcommand(name, description);
+        parser->set_help_flag("--help", "Print this help and exit");
+        commands_.push_back({parser, std::move(run)});
+        return parser;
+    }
+
+    void addExport() {
+        CLI::App* parser = add("export", "Make a picture of a scene, without a window and without a display", [this] {
+            if (!view_.empty()) {
+                const auto found = std::find(kCameraNames.begin(), kCameraNames.end(), view_);
+                picture_.view = static_cast<Camera>(found - kCameraNames.begin());
+            }
+            return runExport(picture_);
+        });
+        parser->add_option("--scene", picture_.scene, "The scene")->required()->option_text("FILE");
+        parser->add_option("--out", picture_.out, "The picture")->required()->option_text("FILE.png");
+        parser->add_option("--size", picture_.size, "In pixels (1920x1080)")->option_text("WIDTHxHEIGHT");
+        parser->add_flag("--transparent", picture_.transparent, "Without background");
+        parser->add_option("--view", view_, "Instead of the scene's: front back left right top sole home")
+            ->check(CLI::IsMember(std::vector<std::string>(kCameraNames.begin(), kCameraNames.end())))
+            ->option_text("NAME");
+        parser->add_option("--phase", picture_.phase, "Instead of the scene's, 0 to 1")->check(CLI::Range(0.0, 1.0))->option_text("P");
+    }
+
+    void addSolve() {
+        constexpr int kMostJobs = 256;
+        CLI::App* parser = add("solve", "Solve scenes: one JSON scene a line in, one result a line out",
+                               [this] { return ankleup::runSolve(jobs_, language_); });
+        parser->add_option("--jobs", jobs_, "Threads, 1 to 256 (1)")->check(CLI::Range(1, kMostJobs))->option_text("N");
+        parser->add_option("--sentence", language_, "Add the sentence that tells the posture: en")->option_text("LANGUAGE");
+        parser->footer(
+            "Reads standard input and writes standard output, order kept. A bad line gives {\"error\": ...} on its line and exit code 1.");
+    }
+
+    void addSweep() {
+        CLI::App* parser = add("sweep", "Solve a scene over ranges of its numbers, into a CSV table", [this] {
+            std::vector<std::string> variations = over_;
+            variations.insert(variations.begin(), vary_);
+            return ankleup::runSweep(scene_, variations, out_);
+        });
+        parser->add_option("--scene", scene_, "The scene")->required()->option_text("FILE");
+        parser->add_option("--vary", vary_, "A number of the scene and its values")->required()->option_text("KEY=FROM:TO:STEP");
+        parser->add_option("--over", over_, "A further number, varied faster; may be repeated")->option_text("KEY=FROM:TO:STEP");
+        parser->add_option("--out", out_, "The table; a scene of both legs gives NAME-right and NAME-left")
+            ->required()
+            ->option_text("FILE.csv");
+        parser->footer("Example: ankleup sweep --scene S --vary ankle.dorsiflexion_limit_deg=5:40:1 --over phase=0:1:0.01 --out t.csv");
+    }
+
+    void addFindings() {
+        CLI::App* parser = add("findings", "The model against published findings, computed now",
+                               [this] { return runFindings(std::cout, json_ ? FindingsFormat::kJson : FindingsFormat::kTable); });
+        parser->add_flag("--json", json_, "As JSON, in full precision");
+    }
+
+    void addSelfTest() {
+        add("self-test", "Start everything off screen, load all QML, render one frame", [] { return runSelfTest(); });
+    }
+
+    void addHelp() {
+        CLI::App* parser = add("help", "Print the help of a command", [this] { return printHelp(topic_); });
+        parser->add_option("COMMAND", topic_, "The command")->option_text(" ");
+    }
+
+    std::string chosenName() const {
+        const auto chosen = app_.get_subcommands();
+        return chosen.empty() ? "" : chosen.front()->get_name();
+    }
+
+    int printHelp(const std::string& name) const {
+        const auto named = [&name](const Command& command) { return command.parser->get_name() == name; };
+        const auto found = std::find_if(commands_.begin(), commands_.end(), named);
+        if (!name.empty() && found == commands_.end()) {
+            return complain(kUsage, "help: there is no command '" + name + "'; see ankleup --help");
+        }
+        const CLI::App& parser = name.empty() ? app_ : *found->parser;
+        const std::string usage = name.empty() ? "ankleup" : "ankleup " + name;
+        std::cout << app_.get_formatter()->make_help(&parser, usage, CLI::AppFormatMode::Normal) << std::flush;
+        return kGood;
+    }
+
+    std::variant<int, WindowRequest> openWindow() const {
+        if (scenePath_.empty()) return WindowRequest{};
+        std::error_code none;
+        if (fs::exists(scenePath_, none)) return WindowRequest{scenePath_};
+        return complain(kUsage, "'" + scenePath_ + "' is neither a command nor a file; see ankleup --help");
+    }
+
+    CLI::App app_{"AnkleUp: what a stiff ankle asks of the rest of the leg. For education only.", "ankleup"};
+    std::vector<Command> commands_;
+    std::string scenePath_;
+    std::string topic_;
+    int jobs_ = 1;
+    std::string language_;
+    bool json_ = false;
+    std::string scene_;
+    std::string vary_;
+    std::vector<std::string> over_;
+    std::string out_;
+    std::string view_;
+    ExportOptions picture_;
+};
+
+}  // namespace
+
+std::variant<int, WindowRequest> runCommandLine(int argc, char* argv[]) { return CommandLine().run(argc, argv); }
+
+}  // namespace ankleup

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace ankleup {
+
+/// How a command ended, for the shell.
+enum ExitCode : int {
+    kGood = 0,
+    kFailed = 1,  ///< the work failed: a file, a scene, a picture
+    kUsage = 2,   ///< the command was not understood
+};
+
+/// No command was given: open the window, on this scene if one is named. The file exists; whether it holds a scene is not known yet.
+struct WindowRequest {
+    std::optional<std::string> scenePath;
+};
+
+/// Runs the command that the arguments name and returns its exit code. Without a command (no argument, or the path of a file alone) nothing
+/// is done and the window is asked for. Errors have gone to standard error, one line each.
+std::variant<int, WindowRequest> runCommandLine(int argc, char* argv[]);
+
+}  // namespace ankleup

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "export/frame_renderer.h"
+
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QOpenGLExtraFunctions>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickGraphicsDevice>
+#include <QQuickItem>
+#include <QQuickRenderControl>
+#include <QQuickRenderTarget>
+#include <QQuickWindow>
+#include <QtQuick3D/qquick3d.h>
+#include <algorithm>
+#include <array>
+
+#include "scene/stage_camera.h"
+#include "scene/stage_model.h"
+#include "session/posture_pair.h"
+#include "viewmodels/settings_view_model.h"
+
+namespace ankleup {
+namespace {
+
+constexpr double kScreenLines = 900.0;
+
+tl::unexpected<Error> noGraphics(const QString& what) {
+    return makeError("no_graphics", "pictures need OpenGL, and this machine offers none: " + what.toStdString());
+}
+
+}  // namespace
+
+void prepareHeadless() {
+    constexpr std::array<std::array<const char*, 2>, 9> kVariables = {{{"QT_QPA_PLATFORM", "eglfs"},
+                                                                       {"EGL_PLATFORM", "surfaceless"},
+                                                                       {"QT_QPA_EGLFS_INTEGRATION", "none"},
+                                                                       {"QT_QPA_EGLFS_FB", "/dev/null"},
+                                                                       {"QT_QPA_EGLFS_WIDTH", "1280"},
+                                                                       {"QT_QPA_EGLFS_HEIGHT", "720"},
+                                                                       {"QT_QPA_EGLFS_PHYSICAL_WIDTH", "340"},
+                                                                       {"QT_QPA_EGLFS_PHYSICAL_HEIGHT", "190"},
+                                                                       {"QT_QPA_EGLFS_DISABLE_INPUT", "1"}}};
+    for (const auto& [name, value] : kVariables) {
+        if (!qEnvironmentVariableIsSet(name)) qputenv(name, value);
+    }
+}
+
+bool isDisplayMissing() {
+    return !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/// In the order in which they are made; taken down the other way round.
+struct FrameRenderer::Parts {
+    QSize size;
+    QOffscreenSurface surface;
+    QOpenGLContext context;
+    GLuint texture = 0;
+    GLuint framebuffer = 0;
+    StageModel model;
+    QQmlEngine engine;
+    std::unique_ptr<QQuickRenderControl> control;
+    std::unique_ptr<QQuickWindow> window;
+    std::unique_ptr<QQuickItem> stage;
+
+    Expected<void> makeContext() {
+        QSurfaceFormat format = QQuick3D::idealSurfaceFormat();
+        format.setSamples(0);
+        format.setAlphaBufferSize(8);
+        format.setDepthBufferSize(24);
+        format.setStencilBufferSize(8);
+        context.setFormat(format);
+        if (!context.create()) return noGraphics(QStringLiteral("no context"));
+        surface.setFormat(context.format());
+        surface.create();
+        if (!surface.isValid() || !context.makeCurrent(&surface)) return noGraphics(QStringLiteral("no surface"));
+        GLint largest = 0;
+        context.functions()->glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest);
+        if (size.isEmpty() || std::max(size.width(), size.height()) > largest) {
+            return makeError("too_large", "size: " + std::to_string(size.width()) + "x" + std::to_string(size.height()) +
+                                              " is outside 1..." + std::to_string(largest) + " pixels each way");
+        }
+        return {};
+    }
+
+    Expected<void> makeTarget() {
+        control = std::make_unique<QQuickRenderControl>();
+        window = std::make_unique<QQuickWindow>(control.get());
+        window->setColor(Qt::transparent);
+        window->setGeometry(QRect(QPoint(), size));
+        window->setGraphicsDevice(QQuickGraphicsDevice::fromOpenGLContext(&context));
+        if (!control->initialize()) return noGraphics(QStringLiteral("Qt Quick does not draw here"));
+        QOpenGLExtraFunctions* gl = context.extraFunctions();
+        gl->glGenTextures(1, &texture);
+        gl->glBindTexture(GL_TEXTURE_2D, texture);
+        gl->glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, size.width(), size.height(), 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+        gl->glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+        gl->glBindTexture(GL_TEXTURE_2D, 0);
+        gl->glGenFramebuffers(1, &framebuffer);
+        gl->glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+        gl->glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, texture, 0);
+        gl->glBindFramebuffer(GL_FRAMEBUFFER, 0);
+        window->setRenderTarget(QQuickRenderTarget::fromOpenGLTexture(texture, size));
+        return {};
+    }
+
+    Expected<void> makeStage(const StillOptions& options) {
+        engine.addImportPath(QStringLiteral(":/qt/qml"));
+        QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Stage.qml")));
+        auto* theme = engine.singletonInstance<QObject*>(qmlTypeId("AnkleUp", 1, 0, "Theme"));
+        if (theme == nullptr || component.isError()) return noGraphics(component.errorString());
+        theme->setProperty("scheme", options.dark ? SettingsViewModel::Dark : SettingsViewModel::Light);
+        theme->setProperty("reducedMotion", true);
+        const double scale = options.uiScale > 0.0 ? options.uiScale : std::max(0.5, size.height() / kScreenLines);
+        constexpr int kFullQuality = 3;  // Stage.Full
+        QObject* made = component.createWithInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)},
+                                                               {QStringLiteral("transparentBackground"), options.transparent},
+                                                               {QStringLiteral("interactive"), false},
+                                                               {QStringLiteral("quality"), kFullQuality},
+                                                               {QStringLiteral("uiScale"), scale}});
+        stage.reset(qobject_cast<QQuickItem*>(made));
+        if (!stage) return noGraphics(component.errorString());
+        stage->setParentItem(window->contentItem());
+        stage->setSize(size);
+        window->contentItem()->setSize(size);
+        return {};
+    }
+
+    QImage read() {
+        QOpenGLExtraFunctions* gl = context.extraFunctions();
+        QImage image(size, QImage::Format_RGBA8888_Premultiplied);
+        gl->glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
+        gl->glReadPixels(0, 0, size.width(), size.height(), GL_RGBA, GL_UNSIGNED_BYTE, image.bits());
+        gl->glBindFramebuffer(GL_FRAMEBUFFER, 0);
+        return image.mirrored();
+    }
+
+    ~Parts() {
+        if (context.isValid() && surface.isValid()) context.makeCurrent(&surface);
+        stage.reset();
+        control.reset();  // before the window: it ends the scene graph, which needs the context
+        window.reset();
+        if (framebuffer != 0) context.extraFunctions()->glDeleteFramebuffers(1, &framebuffer);
+        if (texture != 0) context.functions()->glDeleteTextures(1, &texture);
+        context.doneCurrent();
+    }
+};
+
+FrameRenderer::FrameRenderer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+FrameRenderer::~FrameRenderer() = default;
+
+Expected<std::unique_ptr<FrameRenderer>> FrameRenderer::make(const StillOptions& options) {
+    auto parts = std::make_unique<Parts>();
+    parts->size = options.size;
+    if (const Expected<void> step = parts->makeContext(); !step) return tl::unexpected(step.error());
+    if (const Expected<void> step = parts->makeTarget(); !step) return tl::unexpected(step.error());
+    if (const Expected<void> step = parts->makeStage(options); !step) return tl::unexpected(step.error());
+    return std::unique_ptr<FrameRenderer>(new FrameRenderer(std::move(parts)));
+}
+
+QImage FrameRenderer::draw(const SnapshotPtr& snapshot) {
+    Parts& p = *parts_;
+    p.context.makeCurrent(&p.surface);
+    p.model.show(snapshot);
+    if (auto* camera = p.stage->property("camera").value<StageCamera*>()) camera->look(snapshot->scene.view);
+    p.control->polishItems();
+    p.control->beginFrame();
+    p.control->sync();
+    p.control->render();
+    p.control->endFrame();
+    p.context.functions()->glFinish();
+    return p.read();
+}
+
+Expected<QImage> renderStill(const Scene& scene, const StillOptions& options) {
+    auto renderer = FrameRenderer::make(options);
+    if (!renderer) return tl::unexpected(renderer.error());
+    const Side side = scene.activeLeg();
+    const PosturePair pair = solvePair(scene, side);
+    auto snapshot = std::make_shared<Snapshot>();
+    snapshot->scene = scene;
+    snapshot->side = side;
+    snapshot->presentProblem = pair.presentProblem;
+    snapshot->referenceProblem = pair.referenceProblem;
+    snapshot->present = pair.present;
+    snapshot->reference = pair.reference;
+    return (*renderer)->draw(snapshot);
+}
+
+}  // namespace ankleup

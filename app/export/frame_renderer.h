@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QImage>
+#include <QSize>
+#include <memory>
+
+#include "base/expected.h"
+#include "scenario/scene.h"
+#include "session/snapshot.h"
+
+namespace ankleup {
+
+/// Lets Qt draw without a display: Mesa's EGL without a surface. Sets environment variables, so it has to run before QGuiApplication is
+/// made; variables that are set already stay as they are. A window needs a display all the same.
+void prepareHeadless();
+
+/// True when neither X nor Wayland is to be seen and the user has chosen no platform.
+bool isDisplayMissing();
+
+/// How a still picture is made.
+struct StillOptions {
+    QSize size{1920, 1080};  ///< [px]
+    bool transparent = false;
+    bool dark = false;
+    double uiScale = 0.0;  ///< size of lines and letters, 1 = for 100 % on a screen of 900 lines; 0: by the height of the picture
+};
+
+/// Draws the stage off screen, with no window, at any size the graphics card bears. \pre a QGuiApplication exists.
+class FrameRenderer {
+  public:
+    /// Fails with "no_graphics" when there is no OpenGL, "too_large" when the size is more than it bears.
+    static Expected<std::unique_ptr<FrameRenderer>> make(const StillOptions& options);
+    ~FrameRenderer();
+    FrameRenderer(const FrameRenderer&) = delete;
+    FrameRenderer& operator=(const FrameRenderer&) = delete;
+
+    /// One frame of a snapshot, seen as its scene's view says. Premultiplied alpha; saving to a file undoes that.
+    QImage draw(const SnapshotPtr& snapshot);
+
+  private:
+    struct Parts;
+    explicit FrameRenderer(std::unique_ptr<Parts> parts);
+    std::unique_ptr<Parts> parts_;
+};
+
+/// A picture of a scene: solves its active leg and draws it. Errors as FrameRenderer::make. \pre a QGuiApplication exists.
+Expected<QImage> renderStill(const Scene& scene, const StillOptions& options);
+
+}  // namespace ankleup

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "scene/bone_geometry.h"
+
+namespace ankleup {
+
+QString BoneGeometry::bone() const {
+    const std::string_view name = nameOf(shape_.bone);
+    return named_ ? QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())) : QString();
+}
+
+void BoneGeometry::setBone(const QString& name) {
+    const std::optional<Bone> bone = findBone(name.toStdString());
+    if (!bone || (named_ && *bone == shape_.bone)) return;
+    named_ = true;
+    shape_.bone = *bone;
+    rebuild();
+}
+
+void BoneGeometry::setMirrored(bool mirrored) {
+    if (mirrored == shape_.mirrored) return;
+    shape_.mirrored = mirrored;
+    rebuild();
+}
+
+void BoneGeometry::setPlain(bool plain) {
+    if (plain == shape_.plain) return;
+    shape_.plain = plain;
+    rebuild();
+}
+
+void BoneGeometry::setTorsion(qreal torsion) {
+    if (torsion == shape_.torsion) return;
+    shape_.torsion = torsion;
+    rebuild();
+}
+
+void BoneGeometry::rebuild() {
+    if (named_) {
+        const VertexBuffers buffers = makeVertexBuffers(shape_);
+        clear();
+        setVertexData(buffers.vertices);
+        setIndexData(buffers.indices);
+        setStride(vertexStride(shape_.plain));
+        setPrimitiveType(PrimitiveType::Triangles);
+        setBounds(buffers.low, buffers.high);
+        addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);
+        addAttribute(Attribute::NormalSemantic, 3 * sizeof(float), Attribute::F32Type);
+        if (!shape_.plain) addAttribute(Attribute::ColorSemantic, 6 * sizeof(float), Attribute::F32Type);
+        addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
+        update();
+    }
+    emit shapeChanged();
+}
+
+}  // namespace ankleup

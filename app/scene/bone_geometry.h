@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QtQuick3D/QQuick3DGeometry>
+
+#include "scene/bone_library.h"
+
+namespace ankleup {
+
+/// One bone as a geometry of Qt Quick 3D.
+class BoneGeometry : public QQuick3DGeometry {
+    Q_OBJECT
+    QML_ELEMENT
+    /// Name of the bone (mesh/bone.h).
+    Q_PROPERTY(QString bone READ bone WRITE setBone NOTIFY shapeChanged)
+    Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY shapeChanged)
+    Q_PROPERTY(bool plain READ isPlain WRITE setPlain NOTIFY shapeChanged)
+    /// Torsion of the shank beyond the sculpted one [rad].
+    Q_PROPERTY(qreal torsion READ torsion WRITE setTorsion NOTIFY shapeChanged)
+  public:
+    using QQuick3DGeometry::QQuick3DGeometry;
+
+    QString bone() const;
+    bool isMirrored() const { return shape_.mirrored; }
+    bool isPlain() const { return shape_.plain; }
+    qreal torsion() const { return shape_.torsion; }
+    void setBone(const QString& name);
+    void setMirrored(bool mirrored);
+    void setPlain(bool plain);
+    void setTorsion(qreal torsion);
+
+  signals:
+    void shapeChanged();
+
+  private:
+    void rebuild();
+
+    bool named_ = false;
+    BoneShape shape_;
+};
+
+}  // namespace ankleup

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "scene/figure_model.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "scene/scene_units.h"
+
+namespace ankleup {
+namespace {
+
+struct DrawnAxis {
+    const char* name;
+    LegAxis::Index axis;
+};
+constexpr std::array<DrawnAxis, 4> kAxes = {{{"hip", LegAxis::kHipFlexion},
+                                             {"knee", LegAxis::kKneeFlexion},
+                                             {"subtalar", LegAxis::kSubtalar},
+                                             {"talocrural", LegAxis::kTalocrural}}};
+
+QString toString(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
+
+QList<QObject*> asObjects(const QList<PoseObject*>& poses) { return {poses.begin(), poses.end()}; }
+
+}  // namespace
+
+FigureModel::FigureModel(QObject* parent) : QObject(parent) {
+    for (const std::string_view name : kBoneNames) bones_.append(new PoseObject(toString(name), this));
+    for (const DrawnAxis& axis : kAxes) axes_.append(new PoseObject(QString::fromLatin1(axis.name), this));
+}
+
+QList<QObject*> FigureModel::bones() const { return asObjects(bones_); }
+QList<QObject*> FigureModel::axes() const { return asObjects(axes_); }
+
+void FigureModel::stand(const Body& body, const Posture& posture, Side side) {
+    const bool left = side == Side::kLeft;
+    const qreal torsion = body.thighFootAngle - kSculptedThighFootAngle;
+    const qreal scale = ankleup::boneScale(body);
+    if (left != left_ || torsion != torsion_ || scale != scale_) {
+        left_ = left;
+        torsion_ = torsion;
+        scale_ = scale;
+        emit shapeChanged();
+    }
+
+    const BonePoses poses = calcBonePoses(body, posture);
+    for (int i = 0; i < kBoneCount; ++i) {
+        const Transform& right = poses[static_cast<std::size_t>(i)];
+        const Transform pose = left ? mirrored(right) : right;
+        bones_[i]->move(toQuaternion(pose.rotation), toScene(pose.translation));
+    }
+    const auto place = [left](const Vector3& p) { return toScene(left ? mirrored(p) : p); };
+    for (std::size_t i = 0; i < kAxes.size(); ++i) {
+        const Vector3& right = posture.chainPose().axis[kAxes[i].axis];
+        const Vector3 line = left ? mirrored(right) : right;
+        const QVector3D direction(static_cast<float>(line.x()), static_cast<float>(line.y()), static_cast<float>(line.z()));
+        // The subtalar axis is drawn through the talus' body, where its own place is: under the ankle centre.
+        axes_[static_cast<qsizetype>(i)]->move(QQuaternion::rotationTo({0, 0, 1}, direction), place(posture.chainPose().origin[kAxes[i].axis]));
+    }
+    const Points points = findPoints(posture, poses, place);
+    if (points == points_) return;
+    points_ = points;
+    emit moved();
+}
+
+FigureModel::Points FigureModel::findPoints(const Posture& posture, const BonePoses& poses,
+                                            const std::function<QVector3D(const Vector3&)>& place) const {
+    const auto on = [&](Bone bone, const Vector3& p) { return place(poses[static_cast<std::size_t>(indexOf(bone))] * (scale_ * p)); };
+    Points points;
+    points.hip = place(posture.hip());
+    points.knee = place(posture.knee());
+    points.ankle = place(posture.ankle());
+    points.femur = on(Bone::kFemur, {0.013, -0.22, 0.024});
+    points.tibia = on(Bone::kTibia, {0.004, -0.20, 0.0});
+    points.foot = on(Bone::kMetatarsals, {-0.03, 0.030, 0.0});
+    points.pelvis = on(Bone::kHipBones, {-0.005, 0.125, 0.045});
+    points.heel = place(posture.heelContact());
+    points.ankleOnFloor = place(posture.base());
+    points.secondToe = place(posture.secondToe());
+
+    points.letter = place(posture.pose(Segment::kForefoot) * (scale_ * Vector3(0.10, 0.0, 0.075)));
+
+    const Vector3 footLine = posture.secondToe() - posture.base();
+    const Vector3 below(posture.knee().x(), 0.0, posture.knee().z());
+    const Vector3 flatLine(footLine.x(), 0.0, footLine.z());
+    const double along = (below - posture.base()).dot(flatLine) / flatLine.squaredNorm();
+    constexpr double kBeyond = 0.12;  // parts of the line's length
+    points.footLineEnd = place(posture.base() + std::max(1.0, along + kBeyond) * footLine);
+    points.kneeOnFloor = place(below);
+    points.kneeOnFootLine = place(posture.base() + along * footLine);
+    points.spine = on(Bone::kLumbar3, {0.0, 0.014, 0.0});
+    points.trunk = place(posture.trunkMass());
+    return points;
+}
+
+}  // namespace ankleup

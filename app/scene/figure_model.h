@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QList>
+#include <QObject>
+#include <QVector3D>
+#include <QtQml/qqmlregistration.h>
+#include <functional>
+
+#include "base/side.h"
+#include "mesh/bone_poses.h"
+#include "scene/pose_object.h"
+
+namespace ankleup {
+
+/// One leg with pelvis and lower spine as it stands in the scene: poses of bones and axes, and the points that lines and labels hang on.
+/// Scene units; the left leg stands mirrored.
+class FigureModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the stage model")
+    Q_PROPERTY(QList<QObject*> bones READ bones CONSTANT)
+    /// hip, knee, subtalar, talocrural; their z axis is the axis of the joint.
+    Q_PROPERTY(QList<QObject*> axes READ axes CONSTANT)
+    Q_PROPERTY(bool left READ isLeft NOTIFY shapeChanged)
+    Q_PROPERTY(qreal torsion READ torsion NOTIFY shapeChanged)
+    Q_PROPERTY(qreal boneScale READ scale NOTIFY shapeChanged)
+    Q_PROPERTY(QVector3D hip READ hip NOTIFY moved)
+    Q_PROPERTY(QVector3D knee READ knee NOTIFY moved)
+    Q_PROPERTY(QVector3D ankle READ ankle NOTIFY moved)
+    Q_PROPERTY(QVector3D femur READ femur NOTIFY moved)    ///< middle of its shaft
+    Q_PROPERTY(QVector3D tibia READ tibia NOTIFY moved)    ///< middle of its shaft
+    Q_PROPERTY(QVector3D foot READ foot NOTIFY moved)      ///< middle of the metatarsals
+    Q_PROPERTY(QVector3D pelvis READ pelvis NOTIFY moved)  ///< crest of the hip bone
+    Q_PROPERTY(QVector3D heel READ heel NOTIFY moved)      ///< heel contact
+    Q_PROPERTY(QVector3D ankleOnFloor READ ankleOnFloor NOTIFY moved)
+    Q_PROPERTY(QVector3D secondToe READ secondToe NOTIFY moved)
+    Q_PROPERTY(QVector3D letter READ letter NOTIFY moved)  ///< where L or R stands: on the floor beside the foot
+    Q_PROPERTY(QVector3D footLineEnd READ footLineEnd NOTIFY moved)  ///< the line ankle - second toe, drawn out as far as the knee
+    Q_PROPERTY(QVector3D kneeOnFloor READ kneeOnFloor NOTIFY moved)  ///< plumb below the knee
+    Q_PROPERTY(QVector3D kneeOnFootLine READ kneeOnFootLine NOTIFY moved)
+    Q_PROPERTY(QVector3D spine READ spine NOTIFY moved)  ///< top of the drawn vertebrae
+    Q_PROPERTY(QVector3D trunk READ trunk NOTIFY moved)  ///< mass centre of head, arms and trunk
+  public:
+    explicit FigureModel(QObject* parent = nullptr);
+
+    /// Takes up a posture; one moved() for all of it.
+    void stand(const Body& body, const Posture& posture, Side side);
+
+    QList<QObject*> bones() const;
+    QList<QObject*> axes() const;
+    const PoseObject& bone(Bone bone) const { return *bones_[indexOf(bone)]; }
+    bool isLeft() const { return left_; }
+    qreal torsion() const { return torsion_; }
+    qreal scale() const { return scale_; }
+    QVector3D hip() const { return points_.hip; }
+    QVector3D knee() const { return points_.knee; }
+    QVector3D ankle() const { return points_.ankle; }
+    QVector3D femur() const { return points_.femur; }
+    QVector3D tibia() const { return points_.tibia; }
+    QVector3D foot() const { return points_.foot; }
+    QVector3D pelvis() const { return points_.pelvis; }
+    QVector3D heel() const { return points_.heel; }
+    QVector3D ankleOnFloor() const { return points_.ankleOnFloor; }
+    QVector3D secondToe() const { return points_.secondToe; }
+    QVector3D letter() const { return points_.letter; }
+    QVector3D footLineEnd() const { return points_.footLineEnd; }
+    QVector3D kneeOnFloor() const { return points_.kneeOnFloor; }
+    QVector3D kneeOnFootLine() const { return points_.kneeOnFootLine; }
+    QVector3D spine() const { return points_.spine; }
+    QVector3D trunk() const { return points_.trunk; }
+
+  signals:
+    void shapeChanged();
+    void moved();
+
+  private:
+    struct Points {
+        QVector3D hip, knee, ankle, femur, tibia, foot, pelvis, heel;
+        QVector3D ankleOnFloor, secondToe, letter, footLineEnd, kneeOnFloor, kneeOnFootLine, spine, trunk;
+        bool operator==(const Points&) const = default;
+    };
+    Points findPoints(const Posture& posture, const BonePoses& poses, const std::function<QVector3D(const Vector3&)>& place) const;
+
+    QList<PoseObject*> bones_, axes_;
+    bool left_ = false;
+    qreal torsion_ = 0.0;
+    qreal scale_ = 1.0;
+    Points points_;
+};
+
+}  // namespace ankleup

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QQuickItem>
+#include <QtQml/qqmlregistration.h>
+
+namespace ankleup {
+
+/// Measures how long the window's frames take to draw, until it knows whether this machine draws the stage easily.
+/// Draws nothing and asks for no frames of its own.
+class FrameMeter : public QQuickItem {
+    Q_OBJECT
+    QML_ELEMENT
+    /// True when a frame in full quality takes longer than an animation can bear. False until known.
+    Q_PROPERTY(bool slow READ isSlow NOTIFY slowChanged)
+    /// Whether the frames drawn now are in full quality: only these are measured.
+    Q_PROPERTY(bool measuring MEMBER measuring_ NOTIFY measuringChanged)
+  public:
+    explicit FrameMeter(QQuickItem* parent = nullptr);
+
+    bool isSlow() const { return slow_; }
+
+  signals:
+    void slowChanged();
+    void measuringChanged();
+
+  protected:
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
+
+  private:
+    void take(qreal milliseconds);
+
+    QElapsedTimer timer_;
+    QList<qreal> times_;
+    QList<QMetaObject::Connection> connections_;
+    bool measuring_ = true;
+    bool slow_ = false;
+};
+
+}  // namespace ankleup

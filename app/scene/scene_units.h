@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QQuaternion>
+#include <QVector3D>
+
+#include "kinematics/chain.h"
+
+/// The one place where the model's metres become the units of the 3D scene.
+namespace ankleup {
+
+/// Qt Quick 3D's cameras, lights and ambient occlusion are tuned for centimetres.
+inline constexpr float kSceneUnitsPerMetre = 100.0F;
+
+inline QVector3D toScene(const Vector3& p) {
+    return kSceneUnitsPerMetre * QVector3D(static_cast<float>(p.x()), static_cast<float>(p.y()), static_cast<float>(p.z()));
+}
+
+QQuaternion toQuaternion(const Matrix3& rotation);
+
+}  // namespace ankleup

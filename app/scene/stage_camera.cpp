@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "scene/stage_camera.h"
+
+#include <QQuaternion>
+#include <QtMath>
+#include <algorithm>
+#include <cmath>
+
+#include "scene/scene_units.h"
+
+namespace ankleup {
+namespace {
+
+constexpr float kNearest = 25.0F;
+constexpr float kFarthest = 900.0F;
+constexpr float kDegreesPerPixel = 0.35F;
+constexpr float kSteepest = 90.0F;
+constexpr float kZoomPerStep = 0.88F;
+// Of the body height: the drawn part from the sole to the third lumbar vertebra.
+constexpr float kShownHeight = 0.74F;
+constexpr float kShownWidth = 0.50F;
+constexpr float kShownMiddle = 0.315F;
+constexpr float kShownLength = 0.40F;  // from above: pelvis to toes
+
+float shortestTurn(float from, float to) { return from + std::remainder(to - from, 360.0F); }
+
+/// The boom: turns camera coordinates (looking down -z) into the scene's.
+QQuaternion boomRotation(const StageCamera::Aim& aim) { return QQuaternion::fromEulerAngles(-aim.pitch, 90.0F - aim.yaw, 0.0F); }
+
+Camera findCamera(const QString& name) {
+    const std::string plain = name.toStdString();
+    const auto* found = std::find(kCameraNames.begin(), kCameraNames.end(), plain);
+    return found == kCameraNames.end() ? Camera::kHome : static_cast<Camera>(found - kCameraNames.begin());
+}
+
+}  // namespace
+
+StageCamera::StageCamera(QObject* parent) : QObject(parent) {
+    connect(this, &StageCamera::moved, this, [this] { ++revision_; });
+    refit();
+}
+
+float StageCamera::findFittingDistance(float height, float width) const {
+    const float slope = std::tan(qDegreesToRadians(0.5F * kFieldOfView));
+    const auto whole = static_cast<float>(std::max(1.0, viewport_.height()));
+    const float free = std::max(0.3F * whole, whole - static_cast<float>(bottomInset_));
+    const auto wide = static_cast<float>(std::max(1.0, viewport_.width()));
+    return std::clamp(whole * std::max(height / free, width / wide) / (2.0F * slope), kNearest, kFarthest);
+}
+
+StageCamera::Aim StageCamera::findAim(Camera view) const {
+    const auto height = static_cast<float>(bodyHeight_);
+    const float towardsPelvis = bothLegs_ ? 0.0F : (leftLeg_ ? 0.045F : -0.045F) * height;
+    const float wide = (bothLegs_ ? kShownWidth + 0.1F : kShownWidth) * height;
+    Aim aim;
+    aim.target = {-0.01F * height, kShownMiddle * height, towardsPelvis};
+    aim.distance = findFittingDistance(kShownHeight * height, wide);
+    switch (view) {
+        case Camera::kFront: aim.yaw = 0.0F; break;
+        case Camera::kBack: aim.yaw = 180.0F; break;
+        case Camera::kRight: aim.yaw = 90.0F; break;
+        case Camera::kLeft: aim.yaw = -90.0F; break;
+        case Camera::kTop:
+        case Camera::kSole: {
+            const bool above = view == Camera::kTop;
+            aim.yaw = above ? 180.0F : 0.0F;
+            aim.pitch = above ? 90.0F : -90.0F;
+            aim.target = above ? QVector3D(0.0F, 0.3F * height, 0.5F * towardsPelvis) : QVector3D(0.042F * height, 0.0F, 0.0F);
+            const float length = above ? kShownLength : 0.21F;
+            aim.distance = findFittingDistance(length * height, length * height) + (above ? 0.3F * height : 0.0F);
+            break;
+        }
+        case Camera::kHome:
+            aim.yaw = leftLeg_ ? -38.0F : 38.0F;
+            aim.pitch = 9.0F;
+            break;
+    }
+    // Everything moves up by half of what is covered below.
+    const float unitsPerPixel = 2.0F * aim.distance * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / static_cast<float>(viewport_.height());
+    aim.target -= boomRotation(aim).rotatedVector({0.0F, 0.5F * static_cast<float>(bottomInset_) * unitsPerPixel, 0.0F});
+    return aim;
+}
+
+void StageCamera::setOut(const QString& view) {
+    keyView_ = findCamera(view);
+    from_ = aim_;
+    glide_ = 0.0;
+    emit moved();
+}
+
+void StageCamera::look(const View& view) {
+    if (view.freeCamera) {
+        const FreeCamera& free = *view.freeCamera;
+        leaveKeyView();
+        aim_ = {static_cast<float>(free.yawDeg), static_cast<float>(free.pitchDeg), static_cast<float>(free.distanceM) * kSceneUnitsPerMetre,
+                toScene({free.targetM[0], free.targetM[1], free.targetM[2]})};
+    } else {
+        keyView_ = view.camera;
+        aim_ = findAim(view.camera);
+    }
+    glide_ = 1.0;
+    emit moved();
+}
+
+void StageCamera::setGlide(qreal glide) {
+    glide_ = std::clamp(glide, 0.0, 1.0);
+    if (!keyView_) return;
+    Aim to = findAim(*keyView_);
+    to.yaw = shortestTurn(from_.yaw, to.yaw);
+    const auto part = static_cast<float>(glide_);
+    const auto mix = [part](const auto& a, const auto& b) { return a + part * (b - a); };
+    aim_ = {mix(from_.yaw, to.yaw), mix(from_.pitch, to.pitch), mix(from_.distance, to.distance), mix(from_.target, to.target)};
+    emit moved();
+}
+
+void StageCamera::refit() {
+    if (!keyView_ || glide_ < 1.0) return;
+    aim_ = findAim(*keyView_);
+    emit moved();
+}
+
+void StageCamera::setViewport(const QSizeF& viewport) {
+    if (viewport == viewport_ || viewport.isEmpty()) return;
+    viewport_ = viewport;
+    refit();
+    emit moved();
+}
+
+void StageCamera::setBottomInset(qreal inset) {
+    if (inset == bottomInset_) return;
+    bottomInset_ = inset;
+    refit();
+    emit moved();
+}
+
+void StageCamera::setBodyHeight(qreal height) {
+    if (height == bodyHeight_) return;
+    bodyHeight_ = height;
+    refit();
+    emit subjectChanged();
+}
+
+void StageCamera::setLeftLeg(bool left) {
+    if (left == leftLeg_) return;
+    leftLeg_ = left;
+    refit();
+    emit subjectChanged();
+}
+
+void StageCamera::setBothLegs(bool both) {
+    if (both == bothLegs_) return;
+    bothLegs_ = both;
+    refit();
+    emit subjectChanged();
+}
+
+void StageCamera::orbit(qreal dx, qreal dy) {
+    leaveKeyView();
+    aim_.yaw += kDegreesPerPixel * static_cast<float>(dx);
+    aim_.pitch = std::clamp(aim_.pitch + kDegreesPerPixel * static_cast<float>(dy), -kSteepest, kSteepest);
+    emit moved();
+}
+
+void StageCamera::pan(qreal dx, qreal dy) {
+    leaveKeyView();
+    const float unitsPerPixel =
+        2.0F * aim_.distance * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / static_cast<float>(std::max(1.0, viewport_.height()));
+    aim_.target += boomRotation(aim_).rotatedVector(unitsPerPixel * QVector3D(static_cast<float>(-dx), static_cast<float>(dy), 0.0F));
+    emit moved();
+}
+
+void StageCamera::zoom(qreal steps) { zoomTo(aim_.distance * std::pow(static_cast<qreal>(kZoomPerStep), steps)); }
+
+void StageCamera::zoomTo(qreal distance) {
+    leaveKeyView();
+    aim_.distance = std::clamp(static_cast<float>(distance), kNearest, kFarthest);
+    emit moved();
+}
+
+QVector3D StageCamera::project(const QVector3D& point) const {
+    const QVector3D seen = boomRotation(aim_).conjugated().rotatedVector(point - aim_.target) - QVector3D(0, 0, aim_.distance);
+    const float depth = -seen.z();
+    const auto height = static_cast<float>(viewport_.height());
+    const float scale = 0.5F * height / std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / std::max(depth, 1e-3F);
+    return {0.5F * static_cast<float>(viewport_.width()) + scale * seen.x(), 0.5F * height - scale * seen.y(), depth};
+}
+
+}  // namespace ankleup

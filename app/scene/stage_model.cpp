@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "scene/stage_model.h"
+
+#include "scene/scene_units.h"
+
+namespace ankleup {
+
+StageModel::StageModel(QObject* parent)
+    : QObject(parent), present_(new FigureModel(this)), ghost_(new FigureModel(this)), companion_(new FigureModel(this)) {}
+
+void StageModel::follow(Session* session) {
+    disconnect(following_);
+    if (!session) return;
+    following_ = connect(session, &Session::snapshotChanged, this, [this, session] { show(session->snapshot()); });
+    if (session->snapshot()) show(session->snapshot());
+}
+
+void StageModel::show(const SnapshotPtr& snapshot) {
+    const Scene& scene = snapshot->scene;
+    const Side other = snapshot->side == Side::kRight ? Side::kLeft : Side::kRight;
+    Shown shown;
+    shown.ghost = scene.view.compare != CompareMode::kOff;
+    shown.companion = isBilateral(scene.task.task);
+    shown.axes = scene.view.layer(Layer::kAxes);
+    shown.lines = scene.view.layer(Layer::kLines);
+    shown.labels = scene.view.layer(Layer::kLabels);
+    shown.moving = snapshot->moving();
+    shown.dimmed = snapshot->returning;
+    shown.bodyHeight = kSceneUnitsPerMetre * scene.body.height;
+
+    present_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, snapshot->side);
+    if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, snapshot->reference.solution.posture, snapshot->side);
+    if (shown.companion) companion_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, other);
+    if (shown == shown_) return;
+    shown_ = shown;
+    emit viewChanged();
+}
+
+}  // namespace ankleup

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "scene/figure_model.h"
+#include "session/session.h"
+
+namespace ankleup {
+
+/// The only way from the model to the 3D scene: what the stage shows of a snapshot.
+class StageModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(ankleup::FigureModel* present READ present CONSTANT)
+    Q_PROPERTY(ankleup::FigureModel* ghost READ ghost CONSTANT)          ///< the reference
+    Q_PROPERTY(ankleup::FigureModel* companion READ companion CONSTANT)  ///< the other leg in tasks on both
+    Q_PROPERTY(bool ghostShown READ ghostShown NOTIFY viewChanged)
+    Q_PROPERTY(bool companionShown READ companionShown NOTIFY viewChanged)
+    Q_PROPERTY(bool axesShown READ axesShown NOTIFY viewChanged)
+    Q_PROPERTY(bool linesShown READ linesShown NOTIFY viewChanged)
+    Q_PROPERTY(bool labelsShown READ labelsShown NOTIFY viewChanged)
+    Q_PROPERTY(qreal bodyHeight READ bodyHeight NOTIFY viewChanged)  ///< scene units
+    /// Something changes from frame to frame.
+    Q_PROPERTY(bool moving READ isMoving NOTIFY viewChanged)
+    /// A gait movement on its way back to its start: shown dimmed.
+    Q_PROPERTY(bool dimmed READ isDimmed NOTIFY viewChanged)
+  public:
+    explicit StageModel(QObject* parent = nullptr);
+
+    /// Shows what a session has now and whatever it will have. Null: nothing new.
+    void follow(Session* session);
+    /// Shows one snapshot. \pre not null
+    void show(const SnapshotPtr& snapshot);
+
+    FigureModel* present() const { return present_; }
+    FigureModel* ghost() const { return ghost_; }
+    FigureModel* companion() const { return companion_; }
+    bool ghostShown() const { return shown_.ghost; }
+    bool companionShown() const { return shown_.companion; }
+    bool axesShown() const { return shown_.axes; }
+    bool linesShown() const { return shown_.lines; }
+    bool labelsShown() const { return shown_.labels; }
+    qreal bodyHeight() const { return shown_.bodyHeight; }
+    bool isMoving() const { return shown_.moving; }
+    bool isDimmed() const { return shown_.dimmed; }
+
+  signals:
+    void viewChanged();
+
+  private:
+    struct Shown {
+        bool ghost = false, companion = false, axes = false, lines = false, labels = false, moving = false, dimmed = false;
+        qreal bodyHeight = 172.0;
+        bool operator==(const Shown&) const = default;
+    };
+
+    FigureModel* present_;
+    FigureModel* ghost_;
+    FigureModel* companion_;
+    Shown shown_;
+    QMetaObject::Connection following_;
+};
+
+}  // namespace ankleup

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "viewmodels/ankle_view_model.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/angle.h"
+#include "text/slider_text.h"
+#include "text/units.h"
+
+namespace ankleup {
+namespace {
+
+constexpr double kNotchCatch = 0.6;  // [deg] either side of the healthy default, while the thumb is held
+constexpr double kSmallestStep = 0.1;
+constexpr double kSmallSteps = 1.0 / kSmallestStep;
+constexpr double kArrow = 1.0;
+constexpr double kPage = 5.0;
+
+/// Healthy ankles, loaded with the knee bent: 16 to 24 deg unloaded plus 16 deg [Baumbach 2014].
+constexpr Interval kHealthyBand = {32.0, 40.0};
+
+const Interval& sliderRange() { return sceneRange("ankle.dorsiflexion_limit_deg").range; }
+
+double findPosition(double degrees) { return (sliderRange().clamp(degrees) - sliderRange().low) / sliderRange().width(); }
+
+}  // namespace
+
+AnkleViewModel::AnkleViewModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
+    connect(&session, &Session::snapshotChanged, this, &AnkleViewModel::update);
+    update();
+}
+
+double AnkleViewModel::from() const { return sliderRange().low; }
+double AnkleViewModel::to() const { return sliderRange().high; }
+double AnkleViewModel::bandFrom() const { return findPosition(kHealthyBand.low); }
+double AnkleViewModel::bandTo() const { return findPosition(kHealthyBand.high); }
+
+QVariantList AnkleViewModel::marks() const {
+    QVariantList list;
+    for (const TrackMark& mark : marks_) list << QVariant::fromValue(mark);
+    return list;
+}
+
+void AnkleViewModel::setLimit(double degreesWanted) {
+    const double healthy = degrees(kHealthyDorsiflexionLimit);
+    const bool caught = session_.snapshot()->held && std::abs(degreesWanted - healthy) < kNotchCatch;
+    setExactLimit(caught ? healthy : degreesWanted);
+}
+
+void AnkleViewModel::step(double degreesMore) { setExactLimit(shown_.limit + degreesMore); }
+
+void AnkleViewModel::hold() { session_.hold(); }
+
+void AnkleViewModel::release() { session_.release(); }
+
+bool AnkleViewModel::pressKey(int key, int modifiers) {
+    const double arrow = (modifiers & Qt::ShiftModifier) != 0 ? kSmallestStep : kArrow;
+    switch (key) {
+        case Qt::Key_Left:
+        case Qt::Key_Down: step(-arrow); return true;
+        case Qt::Key_Right:
+        case Qt::Key_Up: step(arrow); return true;
+        case Qt::Key_PageDown: step(-kPage); return true;
+        case Qt::Key_PageUp: step(kPage); return true;
+        case Qt::Key_Home: setExactLimit(from()); return true;
+        case Qt::Key_End: setExactLimit(to()); return true;
+        default: return false;
+    }
+}
+
+bool AnkleViewModel::enter(const QString& typed) {
+    const std::optional<double> value = readNumber(typed);
+    if (!value || !sliderRange().contains(*value)) {
+        setEntryError(tr("Please type a number of degrees from %1 to %2.").arg(from()).arg(to()));
+        return false;
+    }
+    setEntryError({});
+    setExactLimit(*value);
+    return true;
+}
+
+void AnkleViewModel::forgetEntry() { setEntryError({}); }
+
+void AnkleViewModel::followNote() {
+    Scene scene = session_.snapshot()->scene;
+    scene.task.task = Task::kWalkingStance;
+    scene.task.phase = 0.85;
+    session_.edit(scene);
+}
+
+void AnkleViewModel::setExactLimit(double degreesWanted) {
+    const double rounded = std::round(sliderRange().clamp(degreesWanted) * kSmallSteps) / kSmallSteps;
+    Scene scene = session_.snapshot()->scene;
+    scene.leg(scene.activeLeg()).condition.dorsiflexionLimit = radians(rounded);
+    session_.edit(scene);
+}
+
+void AnkleViewModel::update() {
+    const Snapshot& snapshot = *session_.snapshot();
+    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    Shown next;
+    next.limit = std::round(degrees(condition.dorsiflexionLimit) * kSmallSteps) / kSmallSteps;
+    next.text = formatDegrees(next.limit);
+    next.fieldText = formatNumber(next.limit);
+    next.spoken = formatDegrees(next.limit, UnitStyle::kSpoken);
+    if (condition.cause == Cause::kGastroc) {
+        const QStringList parts = gastrocText(condition).split(QStringLiteral("; "));
+        next.clinicTitle = parts.front();
+        next.clinicDetail = parts.back();
+    } else if (snapshot.details && snapshot.details->wallTest) {
+        const WallTestResult& test = *snapshot.details->wallTest;
+        next.clinicTitle = wallTestText(100.0 * test.distance);
+        next.clinicDetail = wallTestShankText(test.shankLean);
+        next.clinicStale = snapshot.detailsStale;
+        next.spoken += QStringLiteral("; ") + wallTestText(100.0 * test.distance, UnitStyle::kSpoken);
+    }
+    if (snapshot.details && snapshot.details->sliderNote && !snapshot.held) {
+        next.note = sliderNoteText(*snapshot.details->sliderNote);
+        next.noteAction = sliderNoteAction(snapshot.details->sliderNote->kind);
+    }
+    updateMarks(snapshot);
+    if (next == shown_) return;
+    shown_ = next;
+    emit changed();
+}
+
+void AnkleViewModel::updateMarks(const Snapshot& snapshot) {
+    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const double healthy = degrees(kHealthyDorsiflexionLimit);
+    QList<TrackMark> marks = {{.position = findPosition(healthy), .text = tr("healthy %1").arg(formatDegrees(healthy))}};
+    if (snapshot.details && condition.cause != Cause::kGastroc) {
+        const double taken = snapshot.details->taskTakes;
+        const QString text = taskTakesText(snapshot.scene.task.task, taken);
+        marks << TrackMark{.position = findPosition(degrees(taken)), .text = text, .strong = true, .before = true};
+    }
+    const double remedied = snapshot.presentProblem.condition.dorsiflexionLimit;
+    if (remedied != condition.dorsiflexionLimit && !snapshot.waiting) {
+        marks << TrackMark{.position = findPosition(degrees(remedied)), .text = remediedLimitText(remedied), .strong = true};
+    }
+    if (marks == marks_) return;
+    marks_ = marks;
+    emit marksChanged();
+}
+
+void AnkleViewModel::setEntryError(const QString& error) {
+    if (error == entryError_) return;
+    entryError_ = error;
+    emit entryErrorChanged();
+}
+
+}  // namespace ankleup

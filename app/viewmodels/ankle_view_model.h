@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QObject>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include "session/session.h"
+#include "viewmodels/track_mark.h"
+
+namespace ankleup {
+
+/// The hero slider: the dorsiflexion limit in degrees, what it means in the clinic, and why moving it may change nothing.
+class AnkleViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(double from READ from CONSTANT)
+    Q_PROPERTY(double to READ to CONSTANT)
+    Q_PROPERTY(double limit READ limit WRITE setLimit NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QString fieldText READ fieldText NOTIFY changed)
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
+    Q_PROPERTY(QString clinicTitle READ clinicTitle NOTIFY changed)
+    Q_PROPERTY(QString clinicDetail READ clinicDetail NOTIFY changed)
+    Q_PROPERTY(bool clinicStale READ clinicStale NOTIFY changed)
+    Q_PROPERTY(double bandFrom READ bandFrom CONSTANT)
+    Q_PROPERTY(double bandTo READ bandTo CONSTANT)
+    Q_PROPERTY(QVariantList marks READ marks NOTIFY marksChanged)
+    Q_PROPERTY(QString note READ note NOTIFY changed)
+    Q_PROPERTY(QString noteAction READ noteAction NOTIFY changed)
+    Q_PROPERTY(QString entryError READ entryError NOTIFY entryErrorChanged)
+  public:
+    explicit AnkleViewModel(Session& session, QObject* parent = nullptr);
+
+    double from() const;
+    double to() const;
+    double limit() const { return shown_.limit; }
+    /// Takes a value in degrees, rounded to a tenth; near the healthy default it catches, softly, while the slider is held.
+    void setLimit(double degrees);
+
+    QString text() const { return shown_.text; }            ///< "18°"
+    QString fieldText() const { return shown_.fieldText; }  ///< "18"
+    QString spoken() const { return shown_.spoken; }
+    QString clinicTitle() const { return shown_.clinicTitle; }    ///< "wall test 4.4 cm"
+    QString clinicDetail() const { return shown_.clinicDetail; }  ///< "shin 27° forward"
+    bool clinicStale() const { return shown_.clinicStale; }
+    /// The published interval of healthy ankles as a part of the track.
+    double bandFrom() const;
+    double bandTo() const;
+    QVariantList marks() const;
+    QString note() const { return shown_.note; }
+    QString noteAction() const { return shown_.noteAction; }
+    QString entryError() const { return entryError_; }
+
+    Q_INVOKABLE void step(double degrees);
+    Q_INVOKABLE void hold();
+    Q_INVOKABLE void release();
+    /// A key of the slider; false when it is none of its own.
+    Q_INVOKABLE bool pressKey(int key, int modifiers);
+    /// Takes over what was typed; false, with `entryError`, when it is not a number in the range.
+    Q_INVOKABLE bool enter(const QString& typed);
+    Q_INVOKABLE void forgetEntry();
+    /// Goes to where the slider does something, when the note offers that.
+    Q_INVOKABLE void followNote();
+
+  signals:
+    void changed();
+    void marksChanged();
+    void entryErrorChanged();
+
+  private:
+    struct Shown {
+        double limit = 0.0;
+        QString text, fieldText, spoken, clinicTitle, clinicDetail, note, noteAction;
+        bool clinicStale = false;
+        bool operator==(const Shown&) const = default;
+    };
+    void update();
+    void updateMarks(const Snapshot& snapshot);
+    void setExactLimit(double degrees);
+    void setEntryError(const QString& error);
+
+    Session& session_;
+    Shown shown_;
+    QList<TrackMark> marks_;
+    QString entryError_;
+};
+
+}  // namespace ankleup

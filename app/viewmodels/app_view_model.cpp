@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "viewmodels/app_view_model.h"
+
+#include <utility>
+
+namespace ankleup {
+
+AppViewModel::AppViewModel(Session& session, FileViewModel::PictureWriter writePicture, QObject* parent)
+    : QObject(parent),
+      ankle_(session),
+      task_(session),
+      playback_(session),
+      scene_(session),
+      chain_(session),
+      sentence_(session),
+      history_(session, settings_),
+      files_(session, std::move(writePicture)) {
+    stage_.follow(&session);
+}
+
+QString AppViewModel::version() const { return QStringLiteral(ANKLEUP_VERSION); }
+
+}  // namespace ankleup

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include "scene/stage_model.h"
+#include "viewmodels/ankle_view_model.h"
+#include "viewmodels/chain_view_model.h"
+#include "viewmodels/file_view_model.h"
+#include "viewmodels/history_view_model.h"
+#include "viewmodels/playback_view_model.h"
+#include "viewmodels/scene_view_model.h"
+#include "viewmodels/sentence_view_model.h"
+#include "viewmodels/settings_view_model.h"
+#include "viewmodels/task_view_model.h"
+
+namespace ankleup {
+
+/// Everything the window binds to, in one place.
+class AppViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(AnkleViewModel* ankle READ ankle CONSTANT)
+    Q_PROPERTY(TaskViewModel* task READ task CONSTANT)
+    Q_PROPERTY(PlaybackViewModel* playback READ playback CONSTANT)
+    Q_PROPERTY(SceneViewModel* scene READ scene CONSTANT)
+    Q_PROPERTY(ChainViewModel* chain READ chain CONSTANT)
+    Q_PROPERTY(SentenceViewModel* sentence READ sentence CONSTANT)
+    Q_PROPERTY(HistoryViewModel* history READ history CONSTANT)
+    Q_PROPERTY(FileViewModel* files READ files CONSTANT)
+    Q_PROPERTY(SettingsViewModel* settings READ settings CONSTANT)
+    Q_PROPERTY(StageModel* stage READ stage CONSTANT)
+    Q_PROPERTY(QString version READ version CONSTANT)
+  public:
+    AppViewModel(Session& session, FileViewModel::PictureWriter writePicture, QObject* parent = nullptr);
+
+    AnkleViewModel* ankle() { return &ankle_; }
+    TaskViewModel* task() { return &task_; }
+    PlaybackViewModel* playback() { return &playback_; }
+    SceneViewModel* scene() { return &scene_; }
+    ChainViewModel* chain() { return &chain_; }
+    SentenceViewModel* sentence() { return &sentence_; }
+    HistoryViewModel* history() { return &history_; }
+    FileViewModel* files() { return &files_; }
+    SettingsViewModel* settings() { return &settings_; }
+    StageModel* stage() { return &stage_; }
+    QString version() const;
+
+  private:
+    SettingsViewModel settings_;
+    AnkleViewModel ankle_;
+    TaskViewModel task_;
+    PlaybackViewModel playback_;
+    SceneViewModel scene_;
+    ChainViewModel chain_;
+    SentenceViewModel sentence_;
+    HistoryViewModel history_;
+    FileViewModel files_;
+    StageModel stage_;
+};
+
+}  // namespace ankleup

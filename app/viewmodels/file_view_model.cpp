@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "viewmodels/file_view_model.h"
+
+#include <array>
+#include <utility>
+
+#include "io/scene_file.h"
+
+namespace ankleup {
+namespace {
+
+constexpr std::array kPictureSizes = {QSize(1920, 1080), QSize(3840, 2160), QSize(2048, 2048)};
+
+}  // namespace
+
+FileViewModel::FileViewModel(Session& session, PictureWriter writePicture, QObject* parent)
+    : QObject(parent), session_(session), writePicture_(std::move(writePicture)) {}
+
+QStringList FileViewModel::pictureSizes() const {
+    QStringList labels;
+    for (const QSize size : kPictureSizes) labels << tr("%1 × %2 pixels").arg(size.width()).arg(size.height());
+    return labels;
+}
+
+void FileViewModel::setPictureSize(int index) {
+    pictureSize_ = index;
+    emit changed();
+}
+
+void FileViewModel::setPictureTransparent(bool transparent) {
+    pictureTransparent_ = transparent;
+    emit changed();
+}
+
+void FileViewModel::open(const QUrl& file) {
+    const Expected<Scene> scene = readSceneFile(file.toLocalFile().toStdString());
+    if (scene) {
+        session_.edit(*scene);
+    } else {
+        emit failed(QString::fromStdString(scene.error().message));
+    }
+}
+
+void FileViewModel::save(const QUrl& file) { tell(writeSceneFile(file.toLocalFile().toStdString(), session_.snapshot()->scene)); }
+
+void FileViewModel::savePicture(const QUrl& file) {
+    tell(writePicture_({.scene = session_.snapshot()->scene,
+                        .size = kPictureSizes.at(static_cast<std::size_t>(pictureSize_)),
+                        .transparent = pictureTransparent_,
+                        .path = file.toLocalFile()}));
+}
+
+void FileViewModel::tell(const Expected<void>& result) {
+    if (!result) emit failed(QString::fromStdString(result.error().message));
+}
+
+}  // namespace ankleup

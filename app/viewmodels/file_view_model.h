@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QObject>
+#include <QSize>
+#include <QStringList>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+#include <functional>
+
+#include "base/expected.h"
+#include "session/session.h"
+
+namespace ankleup {
+
+/// What a picture shows and how.
+struct PictureRequest {
+    Scene scene;
+    QSize size;
+    bool transparent = false;
+    bool dark = false;
+    QString path;
+};
+
+/// Scenes and pictures as files.
+class FileViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(QStringList pictureSizes READ pictureSizes CONSTANT)
+    Q_PROPERTY(int pictureSize READ pictureSize WRITE setPictureSize NOTIFY changed)
+    Q_PROPERTY(bool pictureTransparent READ pictureTransparent WRITE setPictureTransparent NOTIFY changed)
+  public:
+    using PictureWriter = std::function<Expected<void>(const PictureRequest&)>;
+
+    FileViewModel(Session& session, PictureWriter writePicture, QObject* parent = nullptr);
+
+    QStringList pictureSizes() const;
+    int pictureSize() const { return pictureSize_; }
+    void setPictureSize(int index);
+    bool pictureTransparent() const { return pictureTransparent_; }
+    void setPictureTransparent(bool transparent);
+
+    Q_INVOKABLE void open(const QUrl& file);
+    Q_INVOKABLE void save(const QUrl& file);
+    Q_INVOKABLE void savePicture(const QUrl& file);
+
+  signals:
+    void changed();
+    /// Something did not work; told in a sentence for people.
+    void failed(const QString& message);
+
+  private:
+    void tell(const Expected<void>& result);
+
+    Session& session_;
+    PictureWriter writePicture_;
+    int pictureSize_ = 0;
+    bool pictureTransparent_ = false;
+};
+
+}  // namespace ankleup

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "viewmodels/scene_view_model.h"
+
+#include <algorithm>
+
+#include "text/lexicon.h"
+
+namespace ankleup {
+namespace {
+
+/// The strategy that is meant when only one has a weight, else -1.
+int findSingleStrategy(const StrategyWeights& weights) {
+    const auto isUsed = [](double weight) { return weight > 0.0; };
+    if (std::ranges::count_if(weights.weight, isUsed) != 1) return -1;
+    return static_cast<int>(std::ranges::find_if(weights.weight, isUsed) - weights.weight.begin());
+}
+
+}  // namespace
+
+SceneViewModel::SceneViewModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
+    connect(&session, &Session::snapshotChanged, this, &SceneViewModel::update);
+    update();
+}
+
+QStringList SceneViewModel::sideLabels() const { return {tr("Right"), tr("Left")}; }
+
+QStringList SceneViewModel::causeLabels() const {
+    return {causeName(Cause::kJoint), causeName(Cause::kSoleus), causeName(Cause::kGastroc)};
+}
+
+QStringList SceneViewModel::strategyLabels() const {
+    QStringList labels;
+    for (int i = 0; i < kStrategyCount; ++i) labels << strategyName(static_cast<Strategy>(i));
+    return labels;
+}
+
+QStringList SceneViewModel::referenceLabels() const {
+    return {tr("The unrestricted leg"), tr("This leg with a free ankle"), tr("Before: without remedies")};
+}
+
+void SceneViewModel::setSide(int side) {
+    Scene scene = session_.snapshot()->scene;
+    scene.side = side == 0 ? ShownSide::kRight : ShownSide::kLeft;
+    session_.edit(scene);
+}
+
+void SceneViewModel::setCause(int cause) {
+    Scene scene = session_.snapshot()->scene;
+    scene.leg(scene.activeLeg()).condition.cause = static_cast<Cause>(cause);
+    session_.edit(scene);
+}
+
+void SceneViewModel::setStrategy(int strategy) {
+    Scene scene = session_.snapshot()->scene;
+    scene.right.condition.strategy = StrategyWeights::only(static_cast<Strategy>(strategy));
+    if (scene.left) scene.left->condition.strategy = scene.right.condition.strategy;
+    session_.edit(scene);
+}
+
+void SceneViewModel::setReference(int reference) {
+    Scene scene = session_.snapshot()->scene;
+    scene.view.reference = Reference{static_cast<ReferenceKind>(reference), nullptr};
+    session_.edit(scene);
+}
+
+void SceneViewModel::setGhost(bool shown) {
+    Scene scene = session_.snapshot()->scene;
+    scene.view.compare = shown ? CompareMode::kGhost : CompareMode::kOff;
+    session_.edit(scene);
+}
+
+void SceneViewModel::setLayer(Layer layer, bool shown) {
+    Scene scene = session_.snapshot()->scene;
+    scene.view.layers[static_cast<std::size_t>(layer)] = shown;
+    session_.edit(scene);
+}
+
+void SceneViewModel::update() {
+    const Snapshot& snapshot = *session_.snapshot();
+    const View& view = snapshot.scene.view;
+    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const Shown next{
+        .side = snapshot.side == Side::kRight ? 0 : 1,
+        .cause = static_cast<int>(condition.cause),
+        .strategy = findSingleStrategy(condition.strategy),
+        .reference = view.reference.kind == ReferenceKind::kSnapshot ? -1 : static_cast<int>(view.reference.kind),
+        .ghost = view.compare == CompareMode::kGhost,
+        .axes = view.layer(Layer::kAxes),
+        .lines = view.layer(Layer::kLines),
+        .labels = view.layer(Layer::kLabels),
+    };
+    if (next == shown_) return;
+    shown_ = next;
+    emit changed();
+}
+
+}  // namespace ankleup

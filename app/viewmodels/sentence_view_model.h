@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include "session/session.h"
+
+namespace ankleup {
+
+/// The sentence, and what a screen reader is told of the state once it rests.
+class SentenceViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QString styledText READ styledText NOTIFY changed)
+    Q_PROPERTY(QString place READ place NOTIFY changed)
+    Q_PROPERTY(QString stateDescription READ stateDescription NOTIFY stateDescriptionChanged)
+  public:
+    explicit SentenceViewModel(Session& session, QObject* parent = nullptr);
+
+    QString text() const { return shown_.text; }
+    QString styledText() const { return shown_.styledText; }
+    QString place() const { return shown_.place; }  ///< "Single-leg squat, at the deepest"
+    QString stateDescription() const { return stateDescription_; }
+
+  signals:
+    void changed();
+    void stateDescriptionChanged();
+
+  private:
+    struct Shown {
+        QString text, styledText, place;
+        bool operator==(const Shown&) const = default;
+    };
+    void update();
+    void describe();
+
+    Session& session_;
+    Shown shown_;
+    QString stateDescription_;
+    QTimer rest_;
+};
+
+}  // namespace ankleup

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include "mesh/triangle_mesh.h"
+#include "recipe.h"
+
+namespace ankleup::sculpt {
+
+/// Makes the mesh of a recipe: samples the field on a grid, cuts its zero surface with surface nets (Gibson 1998), evens out the triangles,
+/// bakes openness against the bone itself and thins the triangles out to the recipe's number. Metres. Same recipe, same mesh.
+TriangleMesh makeMesh(const Recipe& recipe);
+
+}  // namespace ankleup::sculpt

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "mesh/bone_poses.h"
+
+#include <Eigen/Geometry>
+#include <cmath>
+
+namespace ankleup {
+namespace {
+
+// Points of the sculpted bones [m], each in its own segment's frame.
+const Vector3 kTalarHead(0.0354, 0.0122, -0.009);         // centre, talus
+const Vector3 kCuboidFacet(0.0869, 0.0322, 0.010);        // front face of the calcaneus
+const Vector3 kCuneiformCentre(-0.0615, 0.0445, -0.006);  // hindfoot
+const Vector3 kAnkleInTalus(0.00523, 0.02683, 0.0);
+const Vector3 kAnkleInHindfoot(-0.12288, 0.06708, 0.0);
+const Vector3 kGrooveCentre(0.0165, -0.4134, 0.003);  // of the patellar surface's circle, femur
+constexpr double kPatellaRadius = 0.0358;             // from there to the patella's centre
+const Vector3 kPatellaApex(-0.001, -0.022, 0.0);      // patella
+const Vector3 kTuberosity(0.026, -0.062, 0.003);      // tibia
+constexpr double kPatellaTurn = 0.7;                  // of the knee flexion
+constexpr double kPatellaTilt = radians(4.0);         // back of its apex in extension
+constexpr double kPatellaRest = radians(4.0);         // its angle on the groove circle in extension, above the front
+const Vector3 kSacralEndPlate(-0.0265, 0.105, -0.0836);  // centre, pelvis
+constexpr double kSacralSlope = radians(37.0);
+constexpr double kVertebraHalfHeight = 0.0130;
+constexpr double kDisc = 0.0085;
+
+Transform scaledAbout(const Transform& pose, const Vector3& point, const Matrix3& rotation, double scale) {
+    return {rotation, pose * (scale * point) - rotation * (scale * point)};
+}
+
+Matrix3 between(const Matrix3& from, const Matrix3& to, double part) {
+    return Eigen::Quaterniond(from).slerp(part, Eigen::Quaterniond(to)).toRotationMatrix();
+}
+
+/// The patella in the femur's frame at an angle on the groove circle.
+Transform findPatellaAt(double angle, double kneeFlexion, double scale) {
+    const Vector3 outwards(std::cos(angle), std::sin(angle), 0.0);
+    return {rotationAboutZ(kPatellaTilt - kPatellaTurn * kneeFlexion), scale * (kGrooveCentre + kPatellaRadius * outwards)};
+}
+
+/// Slides the patella down its groove until its tendon is as long as in extension.
+Transform findPatella(const Transform& femur, const Transform& tibia, double kneeFlexion, double scale) {
+    const Vector3 straight = kTuberosity + Vector3(0.0, -0.245 * kSculptedHeight, 0.0);
+    const double length = scale * (findPatellaAt(kPatellaRest, 0.0, 1.0) * kPatellaApex - straight).norm();
+    const Vector3 tuberosity = femur.inverse() * (tibia * (scale * kTuberosity));
+    double low = radians(-130.0);
+    double high = radians(45.0);
+    constexpr int kHalvings = 30;
+    for (int i = 0; i < kHalvings; ++i) {
+        const double middle = 0.5 * (low + high);
+        const Transform patella = findPatellaAt(middle, kneeFlexion, scale);
+        const bool tooLong = (patella * (scale * kPatellaApex) - tuberosity).norm() > length;
+        (tooLong ? high : low) = middle;
+    }
+    return femur * findPatellaAt(low, kneeFlexion, scale);
+}
+
+}  // namespace
+
+double boneScale(const Body& body) { return body.height / kSculptedHeight; }
+
+BonePoses calcBonePoses(const Body& body, const Posture& posture) {
+    const double scale = boneScale(body);
+    const Transform hindfoot = posture.pose(Segment::kHindfoot);
+    const Transform calcaneus = posture.pose(Segment::kCalcaneus);
+    const Transform talus = posture.pose(Segment::kTalus);
+    const Transform tibia = posture.pose(Segment::kTibia);
+    const Transform femur = posture.pose(Segment::kFemur);
+    const Transform pelvis = posture.pose(Segment::kPelvis);
+
+    BonePoses poses;
+    const auto put = [&poses](Bone bone, const Transform& pose) { poses[static_cast<std::size_t>(indexOf(bone))] = pose; };
+    put(Bone::kFemur, femur);
+    put(Bone::kPatella, findPatella(femur, tibia, posture[Coordinate::kKneeFlexion], scale));
+    put(Bone::kTibia, tibia);
+    put(Bone::kFibula, tibia);
+    put(Bone::kTalus, talus);
+    put(Bone::kCalcaneus, calcaneus);
+    put(Bone::kMetatarsals, hindfoot);
+    put(Bone::kToes, posture.pose(Segment::kForefoot));
+    put(Bone::kHipBones, pelvis);
+    put(Bone::kSacrum, pelvis);
+
+    const Transform navicular = scaledAbout(talus, kTalarHead, between(hindfoot.rotation, talus.rotation, 0.5), scale);
+    put(Bone::kNavicular, navicular);
+    put(Bone::kCuboid, scaledAbout(calcaneus, kCuboidFacet, between(hindfoot.rotation, calcaneus.rotation, 0.5), scale));
+    // The cuneiforms stand between navicular and metatarsals: their centre where both, on average, would carry it.
+    const Vector3 centreInNavicular = scale * (kCuneiformCentre - kAnkleInHindfoot + kAnkleInTalus);
+    const Vector3 centre = 0.5 * (hindfoot * (scale * kCuneiformCentre) + navicular * centreInNavicular);
+    const Matrix3 cuneiforms = between(hindfoot.rotation, navicular.rotation, 0.5);
+    put(Bone::kCuneiforms, {cuneiforms, centre - cuneiforms * (scale * kCuneiformCentre)});
+
+    const Matrix3 sacralTop = pelvis.rotation * rotationAboutZ(-kSacralSlope);
+    const Matrix3 trunk = posture.rotation(Segment::kTrunk);
+    Vector3 top = pelvis * (scale * kSacralEndPlate);
+    Matrix3 below = sacralTop;
+    constexpr std::array<std::pair<Bone, double>, 3> kTurns = {{{Bone::kLumbar5, 0.35}, {Bone::kLumbar4, 0.65}, {Bone::kLumbar3, 0.9}}};
+    for (const auto& [bone, part] : kTurns) {
+        const Matrix3 rotation = between(sacralTop, trunk, part);
+        top += scale * kDisc * (below.col(1) + rotation.col(1)).normalized() + scale * kVertebraHalfHeight * rotation.col(1);
+        put(bone, {rotation, top});
+        top += scale * kVertebraHalfHeight * rotation.col(1);
+        below = rotation;
+    }
+    return poses;
+}
+
+}  // namespace ankleup

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// Shows which control has the keyboard. Sits outside its parent's edge.
+Rectangle {
+    required property bool shown
+    property real around: parent.radius === undefined ? Theme.radius : parent.radius
+
+    anchors.fill: parent
+    anchors.margins: -Theme.focusWidth - Theme.hairline
+    radius: around + Theme.focusWidth + Theme.hairline
+    visible: shown
+    color: "transparent"
+    border.color: Theme.focus
+    border.width: Theme.focusWidth
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// The keys that work wherever the focus is.
+Item {
+    id: keyboard
+
+    required property AppViewModel app
+    property bool presentation: false
+    signal viewRequested(string view)
+    signal presentationRequested(bool on)
+    signal dialogRequested(string name)
+
+    Repeater {
+        model: ["home", "front", "back", "left", "right", "top", "sole"]
+
+        Item {
+            id: view
+
+            required property int index
+            required property string modelData
+
+            Shortcut {
+                sequence: view.index
+                onActivated: keyboard.viewRequested(view.modelData)
+            }
+        }
+    }
+    Shortcut {
+        sequence: "Space"
+        onActivated: keyboard.app.playback.toggle()
+    }
+    Shortcut {
+        sequence: "A"
+        onActivated: keyboard.app.scene.axes = !keyboard.app.scene.axes
+    }
+    Shortcut {
+        sequence: "G"
+        onActivated: keyboard.app.scene.ghost = !keyboard.app.scene.ghost
+    }
+    Shortcut {
+        sequence: "L"
+        onActivated: keyboard.app.scene.labels = !keyboard.app.scene.labels
+    }
+    Shortcut {
+        sequences: ["Ctrl+Z"]
+        onActivated: keyboard.app.history.undo()
+    }
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        onActivated: keyboard.app.history.redo()
+    }
+    Shortcut {
+        sequence: "Ctrl+R"
+        onActivated: keyboard.app.history.resetAll()
+    }
+    Shortcut {
+        sequence: "Ctrl+E"
+        onActivated: keyboard.dialogRequested("picture")
+    }
+    Shortcut {
+        sequence: "Ctrl+O"
+        onActivated: keyboard.dialogRequested("open")
+    }
+    Shortcut {
+        sequence: "Ctrl+S"
+        onActivated: keyboard.dialogRequested("save")
+    }
+    Shortcut {
+        sequences: ["F1", "?"]
+        onActivated: keyboard.dialogRequested("keys")
+    }
+    Shortcut {
+        sequence: "F11"
+        onActivated: keyboard.presentationRequested(!keyboard.presentation)
+    }
+    Shortcut {
+        sequence: "Esc"
+        enabled: keyboard.presentation
+        onActivated: keyboard.presentationRequested(false)
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A button that opens a small sheet below itself; what stands in the sheet is given as children.
+PlainButton {
+    id: button
+
+    default property alias lines: column.data
+    readonly property alias sheet: sheet
+
+    down: pressed || sheet.visible
+    onClicked: sheet.opened ? sheet.close() : sheet.open()
+
+    Accessible.role: Accessible.ButtonMenu
+
+    Popup {
+        id: sheet
+
+        y: button.height + Theme.tiny
+        x: Math.min(0, button.width - width)
+        padding: Theme.small
+        focus: true
+        closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutsideParent
+
+        background: Rectangle {
+            radius: Theme.radius
+            color: Theme.panel
+            border.color: Theme.edge
+            border.width: Theme.hairline
+        }
+        contentItem: Column {
+            id: column
+        }
+    }
+}

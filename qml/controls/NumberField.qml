@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// The number itself, to be typed. Enter takes it over; what cannot be taken is explained below and stays until corrected or Esc.
+TextField {
+    id: field
+
+    required property AnkleViewModel ankle
+    readonly property bool wrong: ankle.entryError !== ""
+
+    implicitWidth: Math.round(84 * Theme.scale)
+    implicitHeight: Theme.target
+    horizontalAlignment: TextInput.AlignHCenter
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Theme.titleSize
+    font.weight: Font.DemiBold
+    selectByMouse: true
+    selectionColor: Theme.accent
+    selectedTextColor: Theme.onAccent
+    inputMethodHints: Qt.ImhFormattedNumbersOnly
+
+    text: ankle.text
+    onActiveFocusChanged: activeFocus ? selectAll() : restore()
+    onAccepted: {
+        if (ankle.enter(text)) restore()
+        selectAll()
+    }
+    Keys.onEscapePressed: restore()
+
+    function restore() {
+        ankle.forgetEntry()
+        text = Qt.binding(() => field.ankle.text)
+    }
+
+    Accessible.name: qsTr("Ankle dorsiflexion limit in degrees")
+    Accessible.description: ankle.entryError
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.field
+        border.width: field.wrong ? Theme.focusWidth : Theme.hairline
+        border.color: field.wrong ? Theme.warning : Theme.edge
+
+        FocusRing {
+            shown: field.activeFocus
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A switch with its words; the whole row can be pressed.
+Switch {
+    id: toggle
+
+    property string keyHint
+
+    implicitHeight: Theme.target
+    padding: 0
+    hoverEnabled: true
+
+    Accessible.name: text
+
+    indicator: Rectangle {
+        x: toggle.width - width
+        y: (toggle.height - height) / 2
+        width: Math.round(38 * Theme.scale)
+        height: Math.round(22 * Theme.scale)
+        radius: height / 2
+        color: toggle.checked ? Theme.accent : Theme.track
+        border.width: Theme.hairline
+        border.color: toggle.checked ? Theme.accent : Theme.edge
+
+        FocusRing {
+            shown: toggle.visualFocus
+        }
+
+        Rectangle {
+            readonly property real inset: Math.round(3 * Theme.scale)
+
+            x: toggle.checked ? parent.width - width - inset : inset
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.height - 2 * inset
+            height: width
+            radius: width / 2
+            color: toggle.checked ? Theme.onAccent : Theme.edge
+
+            Behavior on x {
+                NumberAnimation {
+                    duration: Theme.quick
+                }
+            }
+        }
+    }
+
+    contentItem: Row {
+        spacing: Theme.small
+        rightPadding: toggle.indicator.width
+
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: toggle.text
+            wrapMode: Text.NoWrap
+        }
+        BodyText {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: toggle.keyHint !== ""
+            text: toggle.keyHint
+            soft: true
+            font.pixelSize: Theme.smallSize
+        }
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// A mark on the slider's track with its words below; the words keep inside the track's width.
+Item {
+    id: item
+
+    required property trackMark mark
+    required property real at
+    required property real trackWidth
+
+    x: at
+
+    Rectangle {
+        x: -width / 2
+        y: -Math.round(9 * Theme.scale)
+        width: Math.max(2, Math.round(2 * Theme.scale))
+        height: Math.round(18 * Theme.scale)
+        radius: width / 2
+        color: item.mark.strong ? Theme.knee : Theme.softInk
+    }
+    BodyText {
+        x: Math.max(-item.at, Math.min(item.trackWidth - item.at - width, item.mark.before ? Theme.tiny - width : -Theme.tiny))
+        y: Math.round(21 * Theme.scale)
+        text: item.mark.text
+        soft: !item.mark.strong
+        color: item.mark.strong ? Theme.warning : Theme.softInk
+        font.pixelSize: Theme.smallSize
+        wrapMode: Text.NoWrap
+    }
+}

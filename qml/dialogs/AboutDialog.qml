@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// What this is, and what it is not.
+Sheet {
+    id: dialog
+
+    required property string version
+
+    title: qsTr("AnkleUp %1").arg(version)
+
+    contentItem: Column {
+        spacing: Theme.medium
+        width: Math.round(440 * Theme.scale)
+
+        BodyText {
+            width: parent.width
+            text: qsTr("How the loss of ankle bend travels up the leg: foot, shin, knee, thigh, pelvis. Every posture is solved by a closed-chain model, none is drawn by hand.")
+        }
+        BodyText {
+            width: parent.width
+            font.weight: Font.DemiBold
+            text: qsTr("For education and demonstration only. It makes no diagnosis and gives no advice.")
+        }
+        BodyText {
+            width: parent.width
+            soft: true
+            text: qsTr("Nothing is stored unless you save it, and nothing leaves this computer. Free software: GNU General Public License 3 or later; the model's code Apache 2.0.")
+        }
+        PlainButton {
+            anchors.right: parent.right
+            text: qsTr("Close")
+            primary: true
+            onClicked: dialog.close()
+        }
+    }
+}

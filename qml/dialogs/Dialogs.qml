@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Dialogs
+
+/// All dialogs of the window; each is made when it is first asked for.
+Item {
+    id: dialogs
+
+    required property AppViewModel app
+
+    function show(name: string): void {
+        const loader = { open: open, save: save, picture: picture, keys: keys, about: about }[name]
+        loader.active = true
+        loader.item.open()
+    }
+
+    Connections {
+        target: dialogs.app.files
+        function onFailed(message: string) {
+            failure.active = true
+            failure.item.message = message
+            failure.item.open()
+        }
+    }
+    Loader {
+        id: open
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Open scene")
+            nameFilters: [qsTr("Scenes (*.ankleup)"), qsTr("All files (*)")]
+            onAccepted: dialogs.app.files.open(selectedFile)
+        }
+    }
+    Loader {
+        id: save
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Save scene")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "ankleup"
+            nameFilters: [qsTr("Scenes (*.ankleup)")]
+            onAccepted: dialogs.app.files.save(selectedFile)
+        }
+    }
+    Loader {
+        id: picture
+
+        active: false
+        sourceComponent: PictureDialog {
+            files: dialogs.app.files
+            onFileRequested: {
+                pictureFile.active = true
+                pictureFile.item.open()
+            }
+        }
+    }
+    Loader {
+        id: pictureFile
+
+        active: false
+        sourceComponent: FileDialog {
+            title: qsTr("Save picture")
+            fileMode: FileDialog.SaveFile
+            defaultSuffix: "png"
+            nameFilters: [qsTr("PNG pictures (*.png)")]
+            onAccepted: dialogs.app.files.savePicture(selectedFile)
+        }
+    }
+    Loader {
+        id: keys
+
+        active: false
+        sourceComponent: KeysDialog {}
+    }
+    Loader {
+        id: about
+
+        active: false
+        sourceComponent: AboutDialog {
+            version: dialogs.app.version
+        }
+    }
+    Loader {
+        id: failure
+
+        active: false
+        sourceComponent: MessageDialog {}
+    }
+}

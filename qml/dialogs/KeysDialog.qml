@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// Every key of the window.
+Sheet {
+    id: dialog
+
+    title: qsTr("Keys")
+
+    contentItem: Column {
+        spacing: Theme.medium
+
+        Grid {
+            columns: 2
+            columnSpacing: Theme.huge
+            rowSpacing: Theme.small
+
+            Repeater {
+                model: [
+                    "1 – 6", qsTr("look from the front, back, left, right, top, sole"),
+                    "0", qsTr("home view"),
+                    qsTr("Space"), qsTr("play and pause"),
+                    qsTr("Left, Right"), qsTr("on the slider one degree; on the stage or the phase one hundredth"),
+                    qsTr("Shift + arrow"), qsTr("on the slider a tenth of a degree"),
+                    qsTr("Page up, Page down"), qsTr("five degrees"),
+                    qsTr("Home, End"), qsTr("the ends of the slider"),
+                    "A   G   L", qsTr("joint axes, ghost, labels"),
+                    "F11, Esc", qsTr("presentation on and off"),
+                    "Ctrl+Z, Ctrl+Shift+Z", qsTr("undo, redo"),
+                    "Ctrl+R", qsTr("reset all"),
+                    "Ctrl+O, Ctrl+S", qsTr("open and save the scene"),
+                    "Ctrl+E", qsTr("save a picture"),
+                    "F1", qsTr("this list")
+                ]
+
+                BodyText {
+                    required property int index
+                    required property string modelData
+
+                    text: modelData
+                    font.weight: index % 2 === 0 ? Font.DemiBold : Font.Normal
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+        PlainButton {
+            anchors.right: parent.right
+            text: qsTr("Close")
+            primary: true
+            onClicked: dialog.close()
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// Says what went wrong with a file.
+Sheet {
+    id: dialog
+
+    property string message
+
+    title: qsTr("That did not work")
+
+    contentItem: Column {
+        spacing: Theme.medium
+        width: Math.round(440 * Theme.scale)
+
+        BodyText {
+            objectName: "messageText"
+            width: parent.width
+            text: dialog.message
+        }
+        PlainButton {
+            anchors.right: parent.right
+            text: qsTr("Close")
+            primary: true
+            onClicked: dialog.close()
+        }
+    }
+}

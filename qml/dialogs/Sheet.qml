@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// The frame of a dialog: a title, its content, buttons below.
+Dialog {
+    id: sheet
+
+    parent: Overlay.overlay
+    anchors.centerIn: parent
+    modal: true
+    focus: true
+    padding: Theme.huge
+    topPadding: Theme.medium
+    closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
+
+    Overlay.modal: Rectangle {
+        color: "#66000000"
+    }
+    header: BodyText {
+        text: sheet.title
+        padding: Theme.huge
+        bottomPadding: 0
+        font.pixelSize: Theme.titleSize * 1.15
+        font.weight: Font.DemiBold
+    }
+    background: Rectangle {
+        radius: Theme.radius * 1.5
+        color: Theme.panel
+        border.color: Theme.line
+        border.width: Theme.hairline
+    }
+    footer: null
+    standardButtons: Dialog.NoButton
+}

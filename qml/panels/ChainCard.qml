@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Layouts
+
+/// What one segment of the chain does now, compared with the reference.
+Rectangle {
+    id: card
+
+    required property ChainLink link
+    readonly property color hue: Theme.segment(link.segment)
+
+    implicitHeight: Math.max(Math.round(52 * Theme.scale), column.implicitHeight + 2 * Theme.small)
+    radius: Theme.radius
+    color: Theme.card
+    border.width: Theme.hairline
+    border.color: activeFocus ? Theme.focus : Theme.line
+    activeFocusOnTab: true
+    opacity: link.stale ? 0.7 : 1
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: link.spoken
+    Accessible.focusable: true
+
+    Rectangle {
+        width: Math.round(5 * Theme.scale)
+        height: parent.height - 2 * Theme.small
+        x: Theme.small
+        y: Theme.small
+        radius: width / 2
+        color: card.hue
+    }
+
+    RowLayout {
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.small * 2 + Theme.tiny
+        anchors.rightMargin: Theme.medium
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.small
+
+        Column {
+            Layout.fillWidth: true
+
+            BodyText {
+                width: parent.width
+                text: card.link.name
+                font.weight: Font.DemiBold
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+            }
+            BodyText {
+                width: parent.width
+                text: card.link.words
+            }
+            BodyText {
+                width: parent.width
+                visible: text !== ""
+                text: card.link.detail
+                soft: true
+                font.pixelSize: Theme.smallSize
+            }
+        }
+        BodyText {
+            text: card.link.amount
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.DemiBold
+            color: card.link.still ? Theme.softInk : Theme.ink
+            wrapMode: Text.NoWrap
+        }
+    }
+
+    FocusRing {
+        shown: card.activeFocus
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// Files, appearance, help.
+MenuButton {
+    id: menu
+
+    required property SettingsViewModel settings
+    signal dialogRequested(string name)
+
+    objectName: "menu"
+    framed: false
+    iconName: "menu"
+    hint: qsTr("Menu")
+
+    Repeater {
+        model: [
+            { name: "open", text: qsTr("Open scene …"), key: "Ctrl+O" },
+            { name: "save", text: qsTr("Save scene …"), key: "Ctrl+S" },
+            { name: "picture", text: qsTr("Save picture …"), key: "Ctrl+E" },
+            { name: "keys", text: qsTr("Keys"), key: "F1" },
+            { name: "about", text: qsTr("About AnkleUp"), key: "" }
+        ]
+
+        MenuLine {
+            required property var modelData
+
+            width: Math.round(280 * Theme.scale)
+            objectName: modelData.name + "Line"
+            text: modelData.text
+            keyHint: modelData.key
+            onClicked: {
+                menu.sheet.close()
+                menu.dialogRequested(modelData.name)
+            }
+        }
+    }
+    SegmentedButtons {
+        width: Math.round(280 * Theme.scale)
+        fill: true
+        compact: true
+        name: qsTr("Colours")
+        labels: [qsTr("Light"), qsTr("Dark"), qsTr("Contrast")]
+        currentIndex: menu.settings.scheme
+        onSelected: (index) => menu.settings.scheme = index
+    }
+    ToggleRow {
+        width: Math.round(280 * Theme.scale)
+        leftPadding: Theme.small
+        rightPadding: Theme.small
+        text: qsTr("Less motion")
+        checked: menu.settings.reducedMotion
+        onToggled: menu.settings.reducedMotion = checked
+    }
+}

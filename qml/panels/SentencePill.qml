@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// The sentence under the leg: what this ankle does to this movement, in words.
+Rectangle {
+    id: pill
+
+    required property SentenceViewModel sentence
+    property real largestWidth: 700
+
+    implicitWidth: Math.min(largestWidth, words.implicitWidth + 2 * Theme.large)
+    implicitHeight: words.height + place.height + 2 * Theme.small
+    radius: Theme.radius * 1.5
+    color: Theme.panel
+    border.width: Theme.hairline
+    border.color: Theme.line
+    opacity: sentence.text === "" ? 0 : 0.94
+
+    Accessible.role: Accessible.StaticText
+    Accessible.name: sentence.text
+    Accessible.description: sentence.stateDescription
+
+    BodyText {
+        id: place
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.small
+        text: pill.sentence.place
+        soft: true
+        font.pixelSize: Theme.smallSize
+        wrapMode: Text.NoWrap
+    }
+    BodyText {
+        id: words
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: place.bottom
+        width: Math.min(implicitWidth, pill.largestWidth - 2 * Theme.large)
+        text: pill.sentence.styledText
+        textFormat: Text.StyledText
+        font.pixelSize: Theme.sentenceSize
+        horizontalAlignment: Text.AlignHCenter
+    }
+}

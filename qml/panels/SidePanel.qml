@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// One panel at a time beside the stage.
+Rectangle {
+    id: side
+
+    required property AppViewModel app
+    property int page: 0
+
+    color: Theme.panel
+    implicitWidth: Theme.panelWidth
+
+    Rectangle {
+        width: Theme.hairline
+        height: parent.height
+        color: Theme.line
+    }
+
+    SegmentedButtons {
+        id: tabs
+
+        objectName: "tabs"
+        x: Theme.medium
+        y: Theme.medium
+        width: parent.width - 2 * Theme.medium
+        fill: true
+        name: qsTr("Panels")
+        labels: [qsTr("Explain"), qsTr("Leg and view")]
+        currentIndex: side.page
+        onSelected: (index) => side.page = index
+    }
+
+    Flickable {
+        id: pages
+
+        anchors.top: tabs.bottom
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.topMargin: Theme.medium
+        contentHeight: loader.height + Theme.medium
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        ScrollBar.vertical: ScrollBar {}
+
+        Loader {
+            id: loader
+
+            x: Theme.medium
+            width: pages.width - 2 * Theme.medium
+            sourceComponent: side.page === 0 ? explain : leg
+        }
+    }
+
+    Component {
+        id: explain
+
+        ExplainPanel {
+            chain: side.app.chain
+            scene: side.app.scene
+        }
+    }
+    Component {
+        id: leg
+
+        LegPanel {
+            scene: side.app.scene
+        }
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Layouts
+
+/// The hero: the slider with its buttons and number, what the value means at the wall, and why it may change nothing.
+ColumnLayout {
+    id: panel
+
+    required property AnkleViewModel ankle
+    property bool presentation: false
+    readonly property alias slider: slider
+
+    spacing: 0
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.medium
+
+        BodyText {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredHeight: Theme.target
+            text: qsTr("Ankle\ndorsiflexion")
+            font.pixelSize: Theme.titleSize
+            font.weight: Font.DemiBold
+            lineHeight: 0.9
+            verticalAlignment: Text.AlignVCenter
+            wrapMode: Text.NoWrap
+        }
+        PlainButton {
+            Layout.alignment: Qt.AlignTop
+            objectName: "less"
+            iconName: "minus"
+            hint: qsTr("One degree less")
+            autoRepeat: true
+            onClicked: panel.ankle.step(-1)
+        }
+        HeroSlider {
+            id: slider
+
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            objectName: "heroSlider"
+            ankle: panel.ankle
+            handleSize: panel.presentation ? 64 * Theme.scale : Theme.handle * 1.3
+        }
+        PlainButton {
+            Layout.alignment: Qt.AlignTop
+            objectName: "more"
+            iconName: "plus"
+            hint: qsTr("One degree more")
+            autoRepeat: true
+            onClicked: panel.ankle.step(1)
+        }
+        NumberField {
+            Layout.alignment: Qt.AlignTop
+            objectName: "limitField"
+            ankle: panel.ankle
+        }
+        Column {
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: Math.round(190 * Theme.scale)
+            opacity: panel.ankle.clinicStale ? 0.55 : 1
+
+            BodyText {
+                width: parent.width
+                text: panel.ankle.clinicTitle
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+            BodyText {
+                width: parent.width
+                text: panel.ankle.clinicDetail
+                soft: true
+                font.pixelSize: Theme.smallSize
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+        }
+    }
+
+    RowLayout {
+        visible: note.text !== ""
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.small
+        spacing: Theme.medium
+
+        BodyText {
+            id: note
+
+            Layout.fillWidth: true
+            text: panel.ankle.entryError !== "" ? panel.ankle.entryError : panel.ankle.note
+            color: panel.ankle.entryError !== "" ? Theme.warning : Theme.softInk
+        }
+        PlainButton {
+            visible: panel.ankle.noteAction !== ""
+            objectName: "noteAction"
+            text: panel.ankle.noteAction
+            onClicked: panel.ankle.followNote()
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// The stage with what lies over it: the sentence, and the way out of the presentation.
+FocusScope {
+    id: frame
+
+    required property AppViewModel app
+    property bool presentation: false
+    signal presentationLeft
+
+    function showView(view: string): void {
+        stage.goTo(view)
+    }
+
+    clip: true
+
+    Keys.onLeftPressed: app.playback.step(-0.01)
+    Keys.onRightPressed: app.playback.step(0.01)
+
+    Stage {
+        id: stage
+
+        objectName: "stage"
+        anchors.fill: parent
+        focus: true
+        model: frame.app.stage
+        bottomInset: pill.height + 2 * Theme.large
+    }
+    SentencePill {
+        id: pill
+
+        objectName: "sentence"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.large
+        largestWidth: Math.min(frame.width - 2 * Theme.large, 820 * Theme.scale)
+        sentence: frame.app.sentence
+    }
+    PlainButton {
+        objectName: "leavePresentation"
+        visible: frame.presentation
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.medium
+        iconName: "close"
+        text: qsTr("Leave presentation")
+        hint: qsTr("Esc or F11")
+        onClicked: frame.presentationLeft()
+    }
+}

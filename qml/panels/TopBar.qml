@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick.Layouts
+
+/// The name, the task, and what is one click deeper: views, appearance, files.
+Rectangle {
+    id: bar
+
+    required property AppViewModel app
+    property bool panelShown: true
+    signal viewRequested(string view)
+    signal presentationRequested
+    signal panelToggled
+    signal dialogRequested(string name)
+
+    implicitHeight: Theme.target + 2 * Theme.small
+    color: Theme.panel
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairline
+        anchors.bottom: parent.bottom
+        color: Theme.line
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.large
+        anchors.rightMargin: Theme.small
+        spacing: Theme.small
+
+        BodyText {
+            text: "AnkleUp"
+            font.pixelSize: Theme.titleSize * 1.15
+            font.weight: Font.DemiBold
+            wrapMode: Text.NoWrap
+            Layout.rightMargin: Theme.small
+        }
+        SegmentedButtons {
+            objectName: "tasks"
+            name: qsTr("Task")
+            compact: bar.width < 1200 * Theme.scale
+            labels: bar.app.task.labels
+            currentIndex: bar.app.task.index
+            onSelected: (index) => bar.app.task.select(index)
+        }
+        Item {
+            Layout.fillWidth: true
+        }
+        ViewMenu {
+            onViewRequested: (view) => bar.viewRequested(view)
+        }
+        PlainButton {
+            objectName: "present"
+            framed: false
+            iconName: "expand"
+            hint: qsTr("Presentation (F11)")
+            onClicked: bar.presentationRequested()
+        }
+        MainMenu {
+            settings: bar.app.settings
+            onDialogRequested: (name) => bar.dialogRequested(name)
+        }
+        PlainButton {
+            objectName: "panelToggle"
+            framed: false
+            iconName: bar.panelShown ? "right" : "left"
+            hint: bar.panelShown ? qsTr("Hide the panel") : qsTr("Show the panel")
+            onClicked: bar.panelToggled()
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick3D
+import AnkleUp
+
+/// The present leg on its floor, in ivory.
+View3D {
+    id: view
+
+    required property StageModel model
+    required property StageCamera aim
+    required property int quality
+    property bool axes: false
+    property real uiScale: 1
+
+    camera: boom.camera
+    environment: StudioEnvironment {
+        antialiased: view.quality !== Stage.Draft
+        occluded: view.quality === Stage.Full
+    }
+
+    Boom {
+        id: boom
+
+        aim: view.aim
+    }
+    StudioLights {
+        yaw: view.aim.yaw
+    }
+    Figure {
+        model: view.model.present
+        material: BoneMaterial {
+        }
+    }
+    Figure {
+        visible: view.model.companionShown
+        model: view.model.companion
+        legOnly: true
+        material: BoneMaterial {
+        }
+    }
+    AxisRods {
+        visible: view.axes
+        model: view.model.present
+    }
+    Ground {
+        model: view.model
+        uiScale: view.uiScale
+        position: Qt.vector3d(0.02 * view.model.bodyHeight, 0, 0)
+    }
+}

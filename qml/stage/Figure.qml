@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick3D
+import AnkleUp
+
+/// The bones of one leg with the pelvis, each where its pose says.
+Node {
+    id: figure
+
+    required property FigureModel model
+    required property Material material
+    /// Without ivory and cartilage.
+    property bool plain: false
+    /// The pelvis and the spine belong to the first leg.
+    property bool legOnly: false
+
+    Repeater3D {
+        model: figure.model.bones
+
+        Model {
+            id: bone
+
+            required property PoseObject modelData
+            required property int index
+
+            visible: !figure.legOnly || index < 11
+            position: modelData.position
+            rotation: modelData.rotation
+            scale: Qt.vector3d(figure.model.boneScale, figure.model.boneScale, figure.model.boneScale)
+            castsShadows: false
+            receivesShadows: false
+            materials: figure.material
+            geometry: BoneGeometry {
+                bone: bone.modelData.name
+                plain: figure.plain
+                mirrored: figure.model.left
+                torsion: figure.model.torsion
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import QtQuick3D
+import AnkleUp
+
+/// The leg in its studio: bones, ghost, floor, lines and names, seen by one camera.
+FocusScope {
+    id: stage
+
+    enum Quality { Automatic, Draft, Balanced, Full }
+
+    required property StageModel model
+    property bool transparentBackground: false
+    property bool interactive: true
+    property real uiScale: Theme.scale
+    property int quality: Stage.Automatic
+    property bool ghost: model.ghostShown
+    property bool axes: model.axesShown
+    property bool lines: model.linesShown
+    property bool labels: model.labelsShown
+    /// Height at the lower edge that something else covers [px].
+    property real bottomInset: 0
+    readonly property alias camera: camera
+    /// Anything moves: the figure, the camera, the hand.
+    readonly property bool moving: model.moving || input.active || glide.running || rest.running
+    readonly property int drawn: quality !== Stage.Automatic ? quality : !meter.slow ? Stage.Full : moving ? Stage.Draft : Stage.Full
+
+    /// Glides to a key view: front, back, left, right, top, sole, home.
+    function goTo(view: string): void {
+        camera.setOut(view)
+        Theme.camera > 0 ? glide.restart() : camera.glide = 1
+    }
+
+    StageCamera {
+        id: camera
+
+        viewport: Qt.size(stage.width, stage.height)
+        bodyHeight: stage.model.bodyHeight
+        leftLeg: stage.model.present.left
+        bothLegs: stage.model.companionShown
+        bottomInset: stage.bottomInset
+        onMoved: if (meter.slow && stage.interactive) rest.restart()
+    }
+    NumberAnimation {
+        id: glide
+
+        target: camera
+        property: "glide"
+        from: 0
+        to: 1
+        duration: Theme.camera
+        easing.type: Easing.InOutCubic
+    }
+    Timer {
+        id: rest
+
+        interval: 180
+    }
+    FrameMeter {
+        id: meter
+
+        measuring: stage.drawn === Stage.Full
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: !stage.transparentBackground
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Theme.stageTop
+            }
+            GradientStop {
+                position: 0.62
+                color: Theme.stageMiddle
+            }
+            GradientStop {
+                position: 1
+                color: Theme.stageBottom
+            }
+        }
+    }
+    GhostView {
+        anchors.fill: parent
+        visible: stage.ghost
+        figure: stage.model.ghost
+        aim: camera
+        antialiased: stage.drawn !== Stage.Draft
+    }
+    BodyView {
+        id: body
+
+        anchors.fill: parent
+        opacity: stage.model.dimmed ? 0.55 : 1
+        model: stage.model
+        aim: camera
+        quality: stage.drawn
+        axes: stage.axes
+        uiScale: stage.uiScale
+    }
+    StageLines {
+        anchors.fill: parent
+        visible: stage.lines
+        model: stage.model
+        camera: camera
+        uiScale: stage.uiScale
+        ghost: stage.ghost
+    }
+    StageLabels {
+        anchors.fill: parent
+        figure: stage.model.present
+        camera: camera
+        names: stage.labels
+        uiScale: stage.uiScale
+        bottomInset: stage.bottomInset
+    }
+    StageInput {
+        id: input
+
+        anchors.fill: parent
+        enabled: stage.interactive
+        camera: camera
+        onPressed: stage.forceActiveFocus()
+    }
+    StageJoints {
+        anchors.fill: parent
+        visible: stage.interactive
+        figure: stage.model.present
+        camera: camera
+        uiScale: stage.uiScale
+    }
+}

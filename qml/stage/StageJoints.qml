@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import AnkleUp
+
+/// What the stage shows, for Tab and for screen readers: one invisible item on each joint and segment.
+Item {
+    id: joints
+
+    required property FigureModel figure
+    required property StageCamera camera
+    property real uiScale: 1
+    readonly property list<string> texts: [qsTr("Pelvis"), qsTr("Hip joint"), qsTr("Femur"), qsTr("Knee joint"), qsTr("Tibia"), qsTr("Ankle joint"), qsTr("Foot")]
+    readonly property var points: [figure.pelvis, figure.hip, figure.femur, figure.knee, figure.tibia, figure.ankle, figure.foot]
+
+    Repeater {
+        model: joints.texts
+
+        Item {
+            id: joint
+
+            required property string modelData
+            required property int index
+            readonly property vector3d at: joints.camera.revision >= 0 ? joints.camera.project(joints.points[index]) : joints.points[index]
+
+            x: at.x - width / 2
+            y: at.y - height / 2
+            width: 36 * joints.uiScale
+            height: width
+            activeFocusOnTab: true
+            Accessible.role: Accessible.Graphic
+            Accessible.name: (joints.figure.left ? qsTr("%1, left leg") : qsTr("%1, right leg")).arg(modelData)
+            Accessible.focusable: true
+
+            FocusRing {
+                shown: joint.activeFocus
+                around: joint.width / 2
+            }
+            Rectangle {
+                visible: joint.activeFocus
+                anchors.bottom: parent.top
+                anchors.bottomMargin: 8 * joints.uiScale
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: name.implicitWidth + 20 * joints.uiScale
+                height: name.implicitHeight + 8 * joints.uiScale
+                radius: height / 2
+                color: Theme.panel
+                border.color: Theme.focus
+
+                Text {
+                    id: name
+
+                    anchors.centerIn: parent
+                    text: joint.modelData
+                    color: Theme.ink
+                    font.family: Theme.family
+                    font.pixelSize: 14 * joints.uiScale
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "core/support/meshes.h"
+
+#include <gtest/gtest.h>
+
+#include <Eigen/Geometry>
+#include <fstream>
+#include <iterator>
+
+namespace ankleup::testing {
+
+TriangleMesh makeWedge() {
+    TriangleMesh mesh;
+    mesh.positions = {{0, 0, 0}, {1, 0, 0}, {0, -2, 0}, {0, 0, 3}};
+    for (const auto& p : mesh.positions) mesh.normals.push_back((p - Eigen::Vector3f(0.25F, -0.5F, 0.75F)).normalized());
+    mesh.openness = {1.0F, 0.5F, 0.25F, 0.0F};
+    mesh.cartilage = {0.0F, 1.0F, 0.0F, 0.6F};
+    mesh.indices = {0, 1, 2, 0, 3, 1, 0, 2, 3, 1, 3, 2};
+    return mesh;
+}
+
+double calcVolume(const TriangleMesh& mesh) {
+    double six = 0.0;
+    for (std::size_t i = 0; i < mesh.indices.size(); i += 3) {
+        const Eigen::Vector3d a = mesh.positions[mesh.indices[i]].cast<double>();
+        const Eigen::Vector3d b = mesh.positions[mesh.indices[i + 1]].cast<double>();
+        const Eigen::Vector3d c = mesh.positions[mesh.indices[i + 2]].cast<double>();
+        six += a.dot(b.cross(c));
+    }
+    return six / 6.0;
+}
+
+std::vector<std::byte> readShippedBoneFile() {
+    std::ifstream file(ANKLEUP_SOURCE_DIR "/assets/bones/bones.bin", std::ios::binary);
+    const std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+    const auto bytes = std::as_bytes(std::span(text));
+    return {bytes.begin(), bytes.end()};
+}
+
+const BoneMeshes& findShippedBones() {
+    static const BoneMeshes kBones = [] {
+        const Expected<BoneMeshes> bones = readBoneMeshes(readShippedBoneFile());
+        if (!bones) ADD_FAILURE() << bones.error().message;
+        return bones.value_or(BoneMeshes{});
+    }();
+    return kBones;
+}
+
+}  // namespace ankleup::testing

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <string>
+
+#include "mesh/bone_file.h"
+
+namespace ankleup::testing {
+
+/// A tetrahedron with no two edges alike, outwards wound.
+TriangleMesh makeWedge();
+
+/// Volume enclosed by a closed mesh; negative when it is wound inside out.
+double calcVolume(const TriangleMesh& mesh);
+
+/// The bones that are committed, read once; fails the test when they cannot be read.
+const BoneMeshes& findShippedBones();
+std::vector<std::byte> readShippedBoneFile();
+
+}  // namespace ankleup::testing
