@@ -31,7 +31,8 @@ std::string extractReason(const std::string& what) {
     const std::string reason = start == std::string::npos ? what : what.substr(start + 3);
     const std::string unread = "; last read:";
     const std::size_t end = reason.find(unread);
-    return printable(end == std::string::npos ? reason : reason.substr(0, end));
+    constexpr std::size_t kLongestReason = 120;
+    return printable(end == std::string::npos ? reason : reason.substr(0, end), kLongestReason);
 }
 
 /// Builds a JsonValue from the parser's events and keeps the first reason to stop.
@@ -175,13 +176,12 @@ std::string_view nameOf(JsonValue::Kind kind) {
     return "";
 }
 
-std::string printable(std::string_view text) {
-    constexpr std::size_t kLongest = 40;
+std::string printable(std::string_view text, std::size_t longest) {
     std::string shown;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);
         const bool startsCharacter = (byte & 0xC0U) != 0x80U;
-        if (shown.size() >= kLongest && startsCharacter) return shown + "...";
+        if (shown.size() >= longest && startsCharacter) return shown + "...";
         shown += byte < 0x20 || byte == 0x7F ? '?' : c;
     }
     return shown;

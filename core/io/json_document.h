@@ -35,8 +35,8 @@ std::string_view nameOf(JsonValue::Kind kind);
 
 /// A value as shown in an error message: short, on one line, printable.
 std::string quoted(const JsonValue& value);
-/// Text from a file, made fit for an error message: control characters replaced, cut after 40 bytes.
-std::string printable(std::string_view text);
+/// Text from a file, made fit for an error message: control characters replaced, cut after `longest` bytes.
+std::string printable(std::string_view text, std::size_t longest = 40);
 
 /// Why a text is not the JSON we take.
 struct JsonError {
