@@ -9,7 +9,6 @@
 #include <iostream>
 #include <vector>
 
-#include "application/application.h"
 #include "cli/complaint.h"
 #include "cli/export_command.h"
 #include "cli/findings_command.h"
@@ -25,10 +24,10 @@ namespace fs = std::filesystem;
 
 struct Command {
     CLI::App* parser = nullptr;
-    std::function<int()> run;
+    std::function<std::variant<int, WindowRequest>()> run;
 };
 
-int runSolve(int jobs, const std::string& language) {
+int solve(int jobs, const std::string& language) {
     SolveOptions options{.jobs = jobs, .sentence = {}, .progress = {}};
     if (!language.empty()) {
         if (!isLanguageAvailable(QString::fromStdString(language))) {
@@ -51,7 +50,7 @@ int runSolve(int jobs, const std::string& language) {
     return runSolve(std::cin, std::cout, options);
 }
 
-int runSweep(const fs::path& scene, const std::vector<std::string>& variations, const fs::path& out) {
+int sweep(const fs::path& scene, const std::vector<std::string>& variations, const fs::path& out) {
     SweepOptions options{.scene = scene, .variations = {}, .out = out};
     for (const std::string& text : variations) {
         Expected<Variation> variation = parseVariation(text);
@@ -102,7 +101,7 @@ class CommandLine {
     }
 
   private:
-    CLI::App* add(const std::string& name, const std::string& description, std::function<int()> run) {
+    CLI::App* add(const std::string& name, const std::string& description, decltype(Command::run) run) {
         CLI::App* parser = app_.add_subcommand(name, description);
         parser->set_help_flag("--help", "Print this help and exit");
         commands_.push_back({parser, std::move(run)});
@@ -129,8 +128,8 @@ class CommandLine {
 
     void addSolve() {
         constexpr int kMostJobs = 256;
-        CLI::App* parser = add("solve", "Solve scenes: one JSON scene a line in, one result a line out",
-                               [this] { return ankleup::runSolve(jobs_, language_); });
+        CLI::App* parser =
+            add("solve", "Solve scenes: one JSON scene a line in, one result a line out", [this] { return solve(jobs_, language_); });
         parser->add_option("--jobs", jobs_, "Threads, 1 to 256 (1)")->check(CLI::Range(1, kMostJobs))->option_text("N");
         parser->add_option("--sentence", language_, "Add the sentence that tells the posture: en")->option_text("LANGUAGE");
         parser->footer(
@@ -141,7 +140,7 @@ class CommandLine {
         CLI::App* parser = add("sweep", "Solve a scene over ranges of its numbers, into a CSV table", [this] {
             std::vector<std::string> variations = over_;
             variations.insert(variations.begin(), vary_);
-            return ankleup::runSweep(scene_, variations, out_);
+            return sweep(scene_, variations, out_);
         });
         parser->add_option("--scene", scene_, "The scene")->required()->option_text("FILE");
         parser->add_option("--vary", vary_, "A number of the scene and its values")->required()->option_text("KEY=FROM:TO:STEP");
@@ -159,7 +158,8 @@ class CommandLine {
     }
 
     void addSelfTest() {
-        add("self-test", "Start everything off screen, load all QML, render one frame", [] { return runSelfTest(); });
+        add("self-test", "Start everything off screen, load all QML, render one frame",
+            [] { return WindowRequest{.scenePath = {}, .selfTest = true}; });
     }
 
     void addHelp() {
@@ -187,7 +187,7 @@ class CommandLine {
     std::variant<int, WindowRequest> openWindow() const {
         if (scenePath_.empty()) return WindowRequest{};
         std::error_code none;
-        if (fs::exists(scenePath_, none)) return WindowRequest{scenePath_};
+        if (fs::exists(scenePath_, none)) return WindowRequest{.scenePath = scenePath_};
         return complain(kUsage, "'" + scenePath_ + "' is neither a command nor a file; see ankleup --help");
     }
 

@@ -15,13 +15,16 @@ enum ExitCode : int {
     kUsage = 2,   ///< the command was not understood
 };
 
-/// No command was given: open the window, on this scene if one is named. The file exists; whether it holds a scene is not known yet.
+/// What only the window can do. The scene file exists; whether it holds a scene is not known yet.
 struct WindowRequest {
-    std::optional<std::string> scenePath;
+    std::optional<std::string> scenePath;  ///< open this scene, else the first one
+    bool selfTest = false;                 ///< `ankleup self-test`: start everything off screen, load all QML, render one frame, end
+
+    bool operator==(const WindowRequest&) const = default;
 };
 
-/// Runs the command that the arguments name and returns its exit code. Without a command (no argument, or the path of a file alone) nothing
-/// is done and the window is asked for. Errors have gone to standard error, one line each.
+/// Runs the command that the arguments name and returns its exit code. Without a command (no argument, or the path of a file alone), and
+/// for self-test, nothing is done and the window is asked for. Errors have gone to standard error, one line each.
 std::variant<int, WindowRequest> runCommandLine(int argc, char* argv[]);
 
 }  // namespace ankleup
