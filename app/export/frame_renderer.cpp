@@ -178,13 +178,12 @@ Expected<QImage> renderStill(const Scene& scene, const StillOptions& options) {
     if (!renderer) return tl::unexpected(renderer.error());
     const Side side = scene.activeLeg();
     const PosturePair pair = solvePair(scene, side);
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->scene = scene;
-    snapshot->side = side;
-    snapshot->presentProblem = pair.presentProblem;
-    snapshot->referenceProblem = pair.referenceProblem;
-    snapshot->present = pair.present;
-    snapshot->reference = pair.reference;
+    const auto snapshot = std::make_shared<const Snapshot>(Snapshot{.scene = scene,
+                                                                    .side = side,
+                                                                    .presentProblem = pair.presentProblem,
+                                                                    .referenceProblem = pair.referenceProblem,
+                                                                    .present = pair.present,
+                                                                    .reference = pair.reference});
     return (*renderer)->draw(snapshot);
 }
 

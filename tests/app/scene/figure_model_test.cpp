@@ -25,15 +25,14 @@ Scene makeScene(ShownSide side, double limit = radians(18.0), Task task = Task::
 }
 
 SnapshotPtr takeSnapshot(const Scene& scene) {
-    auto snapshot = std::make_shared<Snapshot>();
-    snapshot->scene = scene;
-    snapshot->side = scene.activeLeg();
-    PosturePair pair = solvePair(scene, snapshot->side);
-    snapshot->presentProblem = pair.presentProblem;
-    snapshot->referenceProblem = pair.referenceProblem;
-    snapshot->present = pair.present;
-    snapshot->reference = pair.reference;
-    return snapshot;
+    const Side side = scene.activeLeg();
+    const PosturePair pair = solvePair(scene, side);
+    return std::make_shared<const Snapshot>(Snapshot{.scene = scene,
+                                                     .side = side,
+                                                     .presentProblem = pair.presentProblem,
+                                                     .referenceProblem = pair.referenceProblem,
+                                                     .present = pair.present,
+                                                     .reference = pair.reference});
 }
 
 /// Where a point of a bone's mesh is drawn, in metres: through the pose, as Qt Quick 3D will.

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/interval.h"
 #include "core/support/meshes.h"
 #include "kinematics/leg.h"
 
