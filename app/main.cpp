@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
-#include "application/application.h"
+#include <variant>
 
-int main(int argc, char* argv[]) { return ankleup::runWindow(argc, argv); }
+#include "application/application.h"
+#include "cli/command_line.h"
+
+int main(int argc, char* argv[]) {
+    const auto outcome = ankleup::runCommandLine(argc, argv);
+    if (const int* exitCode = std::get_if<int>(&outcome)) return *exitCode;
+    return ankleup::runWindow(argc, argv);
+}

@@ -116,8 +116,8 @@ class CommandLine {
             }
             return runExport(picture_);
         });
-        parser->add_option("--scene", picture_.scene, "The scene")->required()->option_text("FILE");
-        parser->add_option("--out", picture_.out, "The picture")->required()->option_text("FILE.png");
+        parser->add_option("--scene", picture_.scene, "The scene (needed)")->required()->option_text("FILE");
+        parser->add_option("--out", picture_.out, "The picture (needed)")->required()->option_text("FILE.png");
         parser->add_option("--size", picture_.size, "In pixels (1920x1080)")->option_text("WIDTHxHEIGHT");
         parser->add_flag("--transparent", picture_.transparent, "Without background");
         parser->add_option("--view", view_, "Instead of the scene's: front back left right top sole home")
@@ -142,10 +142,10 @@ class CommandLine {
             variations.insert(variations.begin(), vary_);
             return sweep(scene_, variations, out_);
         });
-        parser->add_option("--scene", scene_, "The scene")->required()->option_text("FILE");
-        parser->add_option("--vary", vary_, "A number of the scene and its values")->required()->option_text("KEY=FROM:TO:STEP");
+        parser->add_option("--scene", scene_, "The scene (needed)")->required()->option_text("FILE");
+        parser->add_option("--vary", vary_, "A number of the scene and its values (needed)")->required()->option_text("KEY=FROM:TO:STEP");
         parser->add_option("--over", over_, "A further number, varied faster; may be repeated")->option_text("KEY=FROM:TO:STEP");
-        parser->add_option("--out", out_, "The table; a scene of both legs gives NAME-right and NAME-left")
+        parser->add_option("--out", out_, "The table (needed); a scene of both legs gives NAME-right and NAME-left")
             ->required()
             ->option_text("FILE.csv");
         parser->footer("Example: ankleup sweep --scene S --vary ankle.dorsiflexion_limit_deg=5:40:1 --over phase=0:1:0.01 --out t.csv");

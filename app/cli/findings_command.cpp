@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "cli/complaint.h"
+#include "io/number_text.h"
 #include "io/result_json.h"
 
 namespace ankleup {
@@ -37,8 +38,8 @@ void writeTable(std::ostream& out, const std::vector<Finding>& findings, const s
     for (std::size_t i = 0; i < results.size(); ++i) {
         const Finding& finding = findings[i];
         const FindingResult& result = results[i];
-        line(result.id, number(result.model), number(result.band.low) + " .. " + number(result.band.high), result.inBand ? "yes" : "no",
-             std::string(nameOf(result.role)),
+        line(result.id, number(result.model), numberText(result.band.low) + " .. " + numberText(result.band.high),
+             result.inBand ? "yes" : "no", std::string(nameOf(result.role)),
              finding.study + ": " + finding.task + ", " + finding.manipulation + ": " + finding.measure + "; published " +
                  finding.published);
     }
