@@ -9,7 +9,7 @@
 namespace ankleup {
 namespace {
 
-constexpr SentenceOptions kWords = {.units = UnitStyle::kWord, .snapshotName = {}};
+const SentenceOptions kWords = {.units = UnitStyle::kWord, .snapshotName = {}};
 
 QString say(const Explanation& explanation) { return makeSentence(explanation, kWords).text; }
 

@@ -103,9 +103,9 @@ TEST(DecideExplanation, PrefersTheKneeAndThenTheLargestEffect) {
 
 TEST(DecideExplanation, SaysNoDifferenceOnlyWhenAllEffectsStayUnderATwentieth) {
     EXPECT_EQ(decideOutcome(makeFacts(Effect::kKneeShift, 0.3 - kJust)), Outcome::kNoDifference);
-    EXPECT_EQ(decideOutcome(makeFacts(Effect::kKneeShift, 0.3)), Outcome::kTooSmall);
+    EXPECT_EQ(decideOutcome(makeFacts(Effect::kKneeShift, 0.3 + kJust)), Outcome::kTooSmall);
     EXPECT_EQ(decideOutcome(makeFacts(Effect::kFlexionGained, 0.1 - kJust)), Outcome::kNoDifference);
-    EXPECT_EQ(decideOutcome(makeFacts(Effect::kFlexionGained, 0.1)), Outcome::kTooSmall);
+    EXPECT_EQ(decideOutcome(makeFacts(Effect::kFlexionGained, 0.1 + kJust)), Outcome::kTooSmall);
 }
 
 TEST(DecideExplanation, SaysThatTheAnkleHasEnoughFromThreeDegreesToSpare) {

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "app/cli/program.h"
+
+#include <fcntl.h>
+#include <gtest/gtest.h>
+#include <poll.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <csignal>
+#include <fstream>
+#include <sstream>
+
+namespace ankleup::testing {
+namespace {
+
+struct Pipe {
+    int readEnd = -1;
+    int writeEnd = -1;
+
+    Pipe() {
+        std::array<int, 2> ends{};
+        if (pipe2(ends.data(), O_CLOEXEC) != 0) throw std::runtime_error("no pipe");
+        readEnd = ends[0];
+        writeEnd = ends[1];
+    }
+};
+
+/// What can be read now is added to `text`; false at the end.
+bool readSome(int file, std::string& text) {
+    std::array<char, 65536> buffer{};
+    const ssize_t count = read(file, buffer.data(), buffer.size());
+    if (count > 0) text.append(buffer.data(), static_cast<std::size_t>(count));
+    return count > 0;
+}
+
+}  // namespace
+
+Program::Program(const std::vector<std::string>& arguments) {
+    std::signal(SIGPIPE, SIG_IGN);
+    const Pipe in, out, err;
+    std::vector<std::string> words = {ANKLEUP_EXECUTABLE};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    std::vector<char*> argv;
+    for (std::string& word : words) argv.push_back(word.data());
+    argv.push_back(nullptr);
+    std::string platform = "QT_QPA_PLATFORM=none_such";
+    std::array<char*, 2> environment = {platform.data(), nullptr};
+    pid_ = fork();
+    if (pid_ == 0) {
+        dup2(in.readEnd, STDIN_FILENO);
+        dup2(out.writeEnd, STDOUT_FILENO);
+        dup2(err.writeEnd, STDERR_FILENO);
+        std::signal(SIGPIPE, SIG_DFL);
+        execve(argv.front(), argv.data(), environment.data());
+        _exit(127);
+    }
+    close(in.readEnd);
+    close(out.writeEnd);
+    close(err.writeEnd);
+    input_ = in.writeEnd;
+    output_ = out.readEnd;
+    errors_ = err.readEnd;
+}
+
+Program::~Program() {
+    if (pid_ > 0) {
+        kill(pid_, SIGKILL);
+        waitpid(pid_, nullptr, 0);
+    }
+    closeInput();
+    close(output_);
+    close(errors_);
+}
+
+void Program::write(const std::string& text) {
+    for (std::size_t done = 0; done < text.size();) {
+        const ssize_t count = ::write(input_, text.data() + done, text.size() - done);
+        if (count < 0) return;  // it has stopped reading; its outcome says why
+        done += static_cast<std::size_t>(count);
+    }
+}
+
+void Program::closeInput() {
+    if (input_ >= 0) close(input_);
+    input_ = -1;
+}
+
+std::string Program::readLine() {
+    std::size_t end = unread_.find('\n');
+    while (end == std::string::npos && readSome(output_, unread_)) end = unread_.find('\n');
+    const std::string line = unread_.substr(0, end);
+    unread_.erase(0, end == std::string::npos ? end : end + 1);
+    return line;
+}
+
+void Program::sendSignal(int signal) const { kill(pid_, signal); }
+
+Outcome Program::finish() {
+    closeInput();
+    Outcome outcome;
+    outcome.out = std::move(unread_);
+    std::array<pollfd, 2> waiting = {pollfd{output_, POLLIN, 0}, pollfd{errors_, POLLIN, 0}};
+    const std::array<std::string*, 2> texts = {&outcome.out, &outcome.err};
+    while (waiting[0].fd >= 0 || waiting[1].fd >= 0) {
+        poll(waiting.data(), waiting.size(), -1);
+        for (std::size_t i = 0; i < waiting.size(); ++i) {
+            if (waiting[i].revents != 0 && !readSome(waiting[i].fd, *texts[i])) waiting[i].fd = -1;
+        }
+    }
+    int status = 0;
+    waitpid(pid_, &status, 0);
+    pid_ = -1;
+    if (WIFEXITED(status)) outcome.exitCode = WEXITSTATUS(status);
+    if (WIFSIGNALED(status)) outcome.signal = WTERMSIG(status);
+    return outcome;
+}
+
+Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input) {
+    // From a file, so that a program that does not read its input, or writes while it reads, holds nobody up.
+    const TestFolder folder;
+    Program program(arguments);
+    program.write(input);
+    return program.finish();
+}
+
+TestFolder::TestFolder() {
+    std::string name = ::testing::TempDir() + "ankleup-XXXXXX";
+    if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no folder for the test");
+    path_ = name;
+}
+
+TestFolder::~TestFolder() { std::filesystem::remove_all(path_); }
+
+std::string TestFolder::fileWith(const std::string& name, const std::string& text) const {
+    std::ofstream(path_ / name, std::ios::binary) << text;
+    return path(name);
+}
+
+std::vector<std::string> TestFolder::names() const {
+    std::vector<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(path_)) names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::string textOf(const std::string& path) {
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+std::vector<std::string> linesOf(const std::string& text) {
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);) lines.push_back(line);
+    return lines;
+}
+
+}  // namespace ankleup::testing
