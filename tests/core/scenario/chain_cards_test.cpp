@@ -112,7 +112,7 @@ TEST(ChainCards, HaveADirectionEitherWayForEveryQuantity) {
             for (const CardLine& line : there[static_cast<std::size_t>(i)].lines) {
                 const CardLine& opposite = lineOf(back[static_cast<std::size_t>(i)], line.quantity);
                 EXPECT_DOUBLE_EQ(line.change(), -opposite.change());
-                if (line.motion != Motion::kStays) EXPECT_NE(line.motion, opposite.motion) << line.quantity;
+                EXPECT_TRUE(line.motion == Motion::kStays || line.motion != opposite.motion) << line.quantity;
             }
         }
     }
