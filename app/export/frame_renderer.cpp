@@ -26,8 +26,8 @@ namespace {
 
 constexpr double kScreenLines = 900.0;
 
-tl::unexpected<Error> noGraphics(const QString& what) {
-    return makeError("no_graphics", "pictures need OpenGL, and this machine offers none: " + what.toStdString());
+tl::unexpected<Error> noGraphics(const std::string& what) {
+    return makeError("no_graphics", "pictures need OpenGL, and there is none here: " + what);
 }
 
 }  // namespace
@@ -71,10 +71,10 @@ struct FrameRenderer::Parts {
         format.setDepthBufferSize(24);
         format.setStencilBufferSize(8);
         context.setFormat(format);
-        if (!context.create()) return noGraphics(QStringLiteral("no context"));
+        if (!context.create()) return noGraphics("no context");
         surface.setFormat(context.format());
         surface.create();
-        if (!surface.isValid() || !context.makeCurrent(&surface)) return noGraphics(QStringLiteral("no surface"));
+        if (!surface.isValid() || !context.makeCurrent(&surface)) return noGraphics("no surface");
         GLint largest = 0;
         context.functions()->glGetIntegerv(GL_MAX_TEXTURE_SIZE, &largest);
         if (size.isEmpty() || std::max(size.width(), size.height()) > largest) {
@@ -90,7 +90,7 @@ struct FrameRenderer::Parts {
         window->setColor(Qt::transparent);
         window->setGeometry(QRect(QPoint(), size));
         window->setGraphicsDevice(QQuickGraphicsDevice::fromOpenGLContext(&context));
-        if (!control->initialize()) return noGraphics(QStringLiteral("Qt Quick does not draw here"));
+        if (!control->initialize()) return noGraphics("Qt Quick does not draw");
         QOpenGLExtraFunctions* gl = context.extraFunctions();
         gl->glGenTextures(1, &texture);
         gl->glBindTexture(GL_TEXTURE_2D, texture);
@@ -107,20 +107,14 @@ struct FrameRenderer::Parts {
 
     Expected<void> makeStage(const StillOptions& options) {
         engine.addImportPath(QStringLiteral(":/qt/qml"));
-        QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Stage.qml")));
-        auto* theme = engine.singletonInstance<QObject*>(qmlTypeId("AnkleUp", 1, 0, "Theme"));
-        if (theme == nullptr || component.isError()) return noGraphics(component.errorString());
-        theme->setProperty("scheme", options.dark ? SettingsViewModel::Dark : SettingsViewModel::Light);
-        theme->setProperty("reducedMotion", true);
+        QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Still.qml")));
         const double scale = options.uiScale > 0.0 ? options.uiScale : std::max(0.5, size.height() / kScreenLines);
-        constexpr int kFullQuality = 3;  // Stage.Full
         QObject* made = component.createWithInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)},
                                                                {QStringLiteral("transparentBackground"), options.transparent},
-                                                               {QStringLiteral("interactive"), false},
-                                                               {QStringLiteral("quality"), kFullQuality},
+                                                               {QStringLiteral("scheme"), options.dark ? SettingsViewModel::Dark : SettingsViewModel::Light},
                                                                {QStringLiteral("uiScale"), scale}});
         stage.reset(qobject_cast<QQuickItem*>(made));
-        if (!stage) return noGraphics(component.errorString());
+        if (!stage) return makeError("no_stage", component.errorString().toStdString());
         stage->setParentItem(window->contentItem());
         stage->setSize(size);
         window->contentItem()->setSize(size);

@@ -13,6 +13,7 @@
 #include <csignal>
 #include <fstream>
 #include <sstream>
+#include <stdexcept>
 
 namespace ankleup::testing {
 namespace {
@@ -39,9 +40,13 @@ bool readSome(int file, std::string& text) {
 
 }  // namespace
 
-Program::Program(const std::vector<std::string>& arguments) {
+Program::Program(const std::vector<std::string>& arguments, const std::string& inputFile) {
     std::signal(SIGPIPE, SIG_IGN);
-    const Pipe in, out, err;
+    Pipe in, out, err;
+    if (!inputFile.empty()) {
+        close(in.readEnd);
+        in.readEnd = open(inputFile.c_str(), O_RDONLY | O_CLOEXEC);
+    }
     std::vector<std::string> words = {ANKLEUP_EXECUTABLE};
     words.insert(words.end(), arguments.begin(), arguments.end());
     std::vector<char*> argv;
@@ -120,11 +125,8 @@ Outcome Program::finish() {
 }
 
 Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input) {
-    // From a file, so that a program that does not read its input, or writes while it reads, holds nobody up.
     const TestFolder folder;
-    Program program(arguments);
-    program.write(input);
-    return program.finish();
+    return Program(arguments, folder.fileWith("input", input)).finish();
 }
 
 TestFolder::TestFolder() {

@@ -21,7 +21,8 @@ struct Outcome {
 /// The real program, run with no display, no home and a Qt platform that does not exist: a command that needs none of them works.
 class Program {
   public:
-    explicit Program(const std::vector<std::string>& arguments);
+    /// Reads from `inputFile` if one is named, else from what is written to it.
+    explicit Program(const std::vector<std::string>& arguments, const std::string& inputFile = "");
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
     ~Program();
@@ -42,6 +43,7 @@ class Program {
     std::string unread_;
 };
 
+/// Runs it to its end, with `input` as a file on its standard input.
 Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input = "");
 
 /// A folder of its own for one test, gone with it.

@@ -56,7 +56,7 @@ TEST_P(EachBone, HasNormalsThatAgreeWithItsFaces) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, EachBone, ::testing::Range(0, kBoneCount),
-                         [](const auto& info) { return std::string(kBoneNames[static_cast<std::size_t>(info.param)]); });
+                         [](const auto& bone) { return std::string(kBoneNames[static_cast<std::size_t>(bone.param)]); });
 
 TEST(ShippedBones, KeepTheTriangleBudget) {
     std::size_t triangles = 0;
