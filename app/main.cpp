@@ -8,5 +8,6 @@
 int main(int argc, char* argv[]) {
     const auto outcome = ankleup::runCommandLine(argc, argv);
     if (const int* exitCode = std::get_if<int>(&outcome)) return *exitCode;
-    return ankleup::runWindow(argc, argv);
+    const auto& request = std::get<ankleup::WindowRequest>(outcome);
+    return request.selfTest ? ankleup::runSelfTest(argc, argv) : ankleup::runWindow(argc, argv, request.scenePath);
 }

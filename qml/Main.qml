@@ -3,6 +3,7 @@
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
+import AnkleUp
 
 /// The window: task on top, the leg in the middle with the sentence under it, one panel beside it, the slider at the bottom.
 ApplicationWindow {
@@ -29,7 +30,7 @@ ApplicationWindow {
     palette.button: Theme.card
     palette.buttonText: Theme.ink
     palette.highlight: Theme.accent
-    palette.highlightedText: Theme.onAccent
+    palette.highlightedText: Theme.inkOnAccent
     palette.mid: Theme.line
     palette.toolTipBase: Theme.panel
     palette.toolTipText: Theme.ink
@@ -116,5 +117,6 @@ ApplicationWindow {
         id: dialogs
 
         app: window.app
+        camera: stage.camera
     }
 }

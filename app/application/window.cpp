@@ -9,9 +9,21 @@
 #include <QSurfaceFormat>
 #include <QtQuick3D/qquick3d.h>
 
+#include "export/frame_renderer.h"
+#include "export/picture_file.h"
 #include "io/scene_json.h"
 
 namespace ankleup {
+namespace {
+
+Expected<void> writePicture(const PictureRequest& request) {
+    const Expected<QImage> image =
+        renderStill(request.scene, {.size = request.size, .transparent = request.transparent, .dark = request.dark});
+    if (!image) return tl::unexpected(image.error());
+    return writePng(request.path.toStdString(), *image);
+}
+
+}  // namespace
 
 void prepareGui() {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -30,11 +42,19 @@ Scene readFirstScene() {
     return *scene;
 }
 
-Window::Window(const Scene& first, const SessionOptions& options) : session_(first, options), viewModel_(session_, [](const PictureRequest&) { return Expected<void>(); }) {
+Window::Window(const Scene& first, const SessionOptions& options, Visibility visibility)
+    : session_(first, options), viewModel_(session_, writePicture) {
+    QVariantMap properties = {{QStringLiteral("app"), QVariant::fromValue(&viewModel_)}};
+    if (visibility == Visibility::kHidden) properties.insert(QStringLiteral("visible"), false);
     engine_.addImportPath(QStringLiteral(":/qt/qml"));
-    engine_.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&viewModel_)}});
+    engine_.setInitialProperties(properties);
     engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Main.qml")));
-    if (!engine_.rootObjects().isEmpty()) window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().constFirst());
+    if (engine_.rootObjects().isEmpty()) return;
+    window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().constFirst());
+    camera_ = window_->findChild<StageCamera*>();
+    camera_->look(first.view);
 }
+
+void Window::open(const QUrl& file) { viewModel_.files()->open(file, camera_); }
 
 }  // namespace ankleup

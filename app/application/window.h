@@ -20,11 +20,15 @@ Scene readFirstScene();
 /// The window with everything behind it. The window closes with this object.
 class Window {
   public:
-    explicit Window(const Scene& first, const SessionOptions& options = {});
+    enum class Visibility { kShown, kHidden };
+
+    explicit Window(const Scene& first, const SessionOptions& options = {}, Visibility visibility = Visibility::kShown);
 
     /// Null when the QML did not load.
     QQuickWindow* quickWindow() const { return window_; }
     Session& session() { return session_; }
+    /// As Open scene does, camera included.
+    void open(const QUrl& file);
     AppViewModel& viewModel() { return viewModel_; }
 
   private:
@@ -32,6 +36,7 @@ class Window {
     AppViewModel viewModel_;
     QQmlApplicationEngine engine_;
     QQuickWindow* window_ = nullptr;
+    StageCamera* camera_ = nullptr;
 };
 
 }  // namespace ankleup

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "cli/export_command.h"
 
-#include <QBuffer>
-#include <QByteArray>
 #include <QGuiApplication>
 #include <QImage>
 #include <charconv>
@@ -13,7 +11,8 @@
 #include "cli/complaint.h"
 #include "cli/interruption.h"
 #include "export/frame_renderer.h"
-#include "io/atomic_file.h"
+#include "export/headless.h"
+#include "export/picture_file.h"
 #include "io/scene_file.h"
 #include "io/scene_json.h"
 
@@ -30,17 +29,6 @@ QSize parseSize(const std::string& text) {
     const auto [afterHeight, heightProblem] = std::from_chars(afterWidth + 1, end, height);
     if (heightProblem != std::errc{} || afterHeight != end || width <= 0 || height <= 0) return {};
     return {width, height};
-}
-
-Expected<void> writePng(const std::filesystem::path& path, const QImage& image) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG"))
-        return makeError("encoder", "the picture cannot be encoded as PNG");
-    Expected<AtomicFile> file = AtomicFile::create(path);
-    if (!file) return tl::unexpected<Error>(file.error());
-    file->write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
-    return file->commit();
 }
 
 }  // namespace

@@ -14,7 +14,6 @@
 #include <QQuickWindow>
 #include <QtQuick3D/qquick3d.h>
 #include <algorithm>
-#include <array>
 
 #include "scene/stage_camera.h"
 #include "scene/stage_model.h"
@@ -31,25 +30,6 @@ tl::unexpected<Error> noGraphics(const std::string& what) {
 }
 
 }  // namespace
-
-void prepareHeadless() {
-    constexpr std::array<std::array<const char*, 2>, 9> kVariables = {{{"QT_QPA_PLATFORM", "eglfs"},
-                                                                       {"EGL_PLATFORM", "surfaceless"},
-                                                                       {"QT_QPA_EGLFS_INTEGRATION", "none"},
-                                                                       {"QT_QPA_EGLFS_FB", "/dev/null"},
-                                                                       {"QT_QPA_EGLFS_WIDTH", "1280"},
-                                                                       {"QT_QPA_EGLFS_HEIGHT", "720"},
-                                                                       {"QT_QPA_EGLFS_PHYSICAL_WIDTH", "340"},
-                                                                       {"QT_QPA_EGLFS_PHYSICAL_HEIGHT", "190"},
-                                                                       {"QT_QPA_EGLFS_DISABLE_INPUT", "1"}}};
-    for (const auto& [name, value] : kVariables) {
-        if (!qEnvironmentVariableIsSet(name)) qputenv(name, value);
-    }
-}
-
-bool isDisplayMissing() {
-    return !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-}
 
 /// In the order in which they are made; taken down the other way round.
 struct FrameRenderer::Parts {

@@ -12,13 +12,6 @@
 
 namespace ankleup {
 
-/// Lets Qt draw without a display: Mesa's EGL without a surface. Sets environment variables, so it has to run before QGuiApplication is
-/// made; variables that are set already stay as they are. A window needs a display all the same.
-void prepareHeadless();
-
-/// True when neither X nor Wayland is to be seen and the user has chosen no platform.
-bool isDisplayMissing();
-
 /// How a still picture is made.
 struct StillOptions {
     QSize size{1920, 1080};  ///< [px]

@@ -103,6 +103,17 @@ void StageCamera::look(const View& view) {
     emit moved();
 }
 
+View StageCamera::seenFromHere(View view) const {
+    view.freeCamera.reset();
+    if (keyView_) {
+        view.camera = *keyView_;
+    } else {
+        const QVector3D at = aim_.target / kSceneUnitsPerMetre;
+        view.freeCamera = FreeCamera{aim_.yaw, aim_.pitch, aim_.distance / kSceneUnitsPerMetre, {at.x(), at.y(), at.z()}};
+    }
+    return view;
+}
+
 void StageCamera::setGlide(qreal glide) {
     glide_ = std::clamp(glide, 0.0, 1.0);
     if (!keyView_) return;

@@ -65,6 +65,8 @@ class StageCamera : public QObject {
     Q_INVOKABLE void setOut(const QString& view);
     /// Looks as a scene says, at once.
     void look(const View& view);
+    /// The same view, seen from where this camera is now.
+    View seenFromHere(View view) const;
     // At a key view the camera follows changes of body and window; moved by hand, it stays.
     Q_INVOKABLE void orbit(qreal dx, qreal dy);          ///< by a drag [px]
     Q_INVOKABLE void pan(qreal dx, qreal dy);            ///< the scene follows the pointer [px]

@@ -15,7 +15,7 @@ AppViewModel::AppViewModel(Session& session, FileViewModel::PictureWriter writeP
       chain_(session),
       sentence_(session),
       history_(session, settings_),
-      files_(session, std::move(writePicture)) {
+      files_(session, settings_, std::move(writePicture)) {
     stage_.follow(&session);
 }
 

@@ -14,8 +14,8 @@ constexpr std::array kPictureSizes = {QSize(1920, 1080), QSize(3840, 2160), QSiz
 
 }  // namespace
 
-FileViewModel::FileViewModel(Session& session, PictureWriter writePicture, QObject* parent)
-    : QObject(parent), session_(session), writePicture_(std::move(writePicture)) {}
+FileViewModel::FileViewModel(Session& session, const SettingsViewModel& settings, PictureWriter writePicture, QObject* parent)
+    : QObject(parent), session_(session), settings_(settings), writePicture_(std::move(writePicture)) {}
 
 QStringList FileViewModel::pictureSizes() const {
     QStringList labels;
@@ -33,22 +33,32 @@ void FileViewModel::setPictureTransparent(bool transparent) {
     emit changed();
 }
 
-void FileViewModel::open(const QUrl& file) {
+void FileViewModel::open(const QUrl& file, StageCamera* camera) {
     const Expected<Scene> scene = readSceneFile(file.toLocalFile().toStdString());
     if (scene) {
         session_.edit(*scene);
+        camera->look(scene->view);
     } else {
         emit failed(QString::fromStdString(scene.error().message));
     }
 }
 
-void FileViewModel::save(const QUrl& file) { tell(writeSceneFile(file.toLocalFile().toStdString(), session_.snapshot()->scene)); }
+void FileViewModel::save(const QUrl& file, const StageCamera* camera) {
+    tell(writeSceneFile(file.toLocalFile().toStdString(), sceneSeenBy(*camera)));
+}
 
-void FileViewModel::savePicture(const QUrl& file) {
-    tell(writePicture_({.scene = session_.snapshot()->scene,
+void FileViewModel::savePicture(const QUrl& file, const StageCamera* camera) {
+    tell(writePicture_({.scene = sceneSeenBy(*camera),
                         .size = kPictureSizes.at(static_cast<std::size_t>(pictureSize_)),
                         .transparent = pictureTransparent_,
+                        .dark = settings_.scheme() != SettingsViewModel::Light,
                         .path = file.toLocalFile()}));
+}
+
+Scene FileViewModel::sceneSeenBy(const StageCamera& camera) const {
+    Scene scene = session_.snapshot()->scene;
+    scene.view = camera.seenFromHere(scene.view);
+    return scene;
 }
 
 void FileViewModel::tell(const Expected<void>& result) {

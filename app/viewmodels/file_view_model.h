@@ -10,7 +10,9 @@
 #include <functional>
 
 #include "base/expected.h"
+#include "scene/stage_camera.h"
 #include "session/session.h"
+#include "viewmodels/settings_view_model.h"
 
 namespace ankleup {
 
@@ -34,7 +36,7 @@ class FileViewModel : public QObject {
   public:
     using PictureWriter = std::function<Expected<void>(const PictureRequest&)>;
 
-    FileViewModel(Session& session, PictureWriter writePicture, QObject* parent = nullptr);
+    FileViewModel(Session& session, const SettingsViewModel& settings, PictureWriter writePicture, QObject* parent = nullptr);
 
     QStringList pictureSizes() const;
     int pictureSize() const { return pictureSize_; }
@@ -42,9 +44,10 @@ class FileViewModel : public QObject {
     bool pictureTransparent() const { return pictureTransparent_; }
     void setPictureTransparent(bool transparent);
 
-    Q_INVOKABLE void open(const QUrl& file);
-    Q_INVOKABLE void save(const QUrl& file);
-    Q_INVOKABLE void savePicture(const QUrl& file);
+    // The camera is the stage's: a scene keeps where one looks from.
+    Q_INVOKABLE void open(const QUrl& file, ankleup::StageCamera* camera);
+    Q_INVOKABLE void save(const QUrl& file, const ankleup::StageCamera* camera);
+    Q_INVOKABLE void savePicture(const QUrl& file, const ankleup::StageCamera* camera);
 
   signals:
     void changed();
@@ -52,9 +55,11 @@ class FileViewModel : public QObject {
     void failed(const QString& message);
 
   private:
+    Scene sceneSeenBy(const StageCamera& camera) const;
     void tell(const Expected<void>& result);
 
     Session& session_;
+    const SettingsViewModel& settings_;
     PictureWriter writePicture_;
     int pictureSize_ = 0;
     bool pictureTransparent_ = false;

@@ -6,7 +6,7 @@
 
 #include "base/coefficient.h"
 
-// Size, mass and shape of a body. MODEL.md section 2.
+// Size, mass and shape of a body. docs/01-model.md section 2.
 namespace ankleup {
 
 inline constexpr std::string_view kWinter = "Drillis & Contini 1966 / Winter 2009";

@@ -55,7 +55,7 @@ Multipliers blend(const StrategyWeights& weights) {
     return m;
 }
 
-/// What a task asks for at its phase: a row of the table of MODEL.md section 6.
+/// What a task asks for at its phase: a row of the table of docs/01-model.md section 6.
 struct TaskTargets {
     double loadShare = 1.0;
     double kneeStiffness = kDepthStiffness;  ///< [Nm/rad]
@@ -149,7 +149,7 @@ TaskTargets findTargets(const Body& body, const TaskSetting& setting) {
 
 bool isGait(Task task) { return task == Task::kWalkingStance || task == Task::kRunningMidstance; }
 
-/// The three ends of dorsiflexion under load, after weakness of the dorsiflexors. MODEL.md section 5.3.
+/// The three ends of dorsiflexion under load, after weakness of the dorsiflexors. docs/01-model.md section 5.3.
 struct DorsiflexionEnds {
     double joint = 0.0;
     double soleus = 0.0;
@@ -165,7 +165,7 @@ DorsiflexionEnds findDorsiflexionEnds(const Condition& condition) {
             .gastrocStraight = std::min<double>(kStraightKneeLimit - shortness, kStraightKneeLimitTop) - weakness};
 }
 
-/// What the ankle has for this task, as far as the person knows: A of MODEL.md section 5.1.
+/// What the ankle has for this task, as far as the person knows: A of docs/01-model.md section 5.1.
 double findAvailableDorsiflexion(const Condition& condition, const DorsiflexionEnds& ends, Task task, double wantedKneeFlexion) {
     switch (condition.cause) {
         case Cause::kJoint:

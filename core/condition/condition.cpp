@@ -11,7 +11,7 @@ namespace ankleup {
 
 namespace {
 
-// Where a remedy's result is held: the ranges of INTERFACE.md section 3.
+// Where a remedy's result is held: the ranges of docs/scene-format.md.
 constexpr Interval kDorsiflexionLimitRange = {radians(2.0), radians(40.0)};
 constexpr Interval kHeelLiftRange = {0.0, radians(12.0)};
 constexpr Interval kInsoleRange = {0.0, radians(8.0)};

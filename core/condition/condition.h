@@ -38,7 +38,7 @@ struct StrategyWeights {
     bool operator==(const StrategyWeights&) const = default;
 };
 
-/// Restrictions, strengths, supports and habit of one leg. Angles [rad]; MODEL.md section 8.1.
+/// Restrictions, strengths, supports and habit of one leg. Angles [rad]; docs/01-model.md section 8.1.
 struct Condition {
     double dorsiflexionLimit = kHealthyDorsiflexionLimit;  ///< where firm resistance begins under load, knee bent; 40 deg = free
     Cause cause = Cause::kJoint;
@@ -86,7 +86,7 @@ struct Remedy {
 /// Does this remedy act on what is wrong here? Where it does not, it changes nothing.
 bool fits(RemedyKind kind, const Body& body, const Condition& condition);
 
-/// The condition after these remedies (MODEL.md section 8.3, INTERFACE.md section 3), clamped to each parameter's range.
+/// The condition after these remedies (docs/01-model.md section 8.3, docs/scene-format.md), clamped to each parameter's range.
 Condition withRemedies(const Condition& condition, const Body& body, const std::vector<Remedy>& remedies);
 
 }  // namespace ankleup

@@ -6,7 +6,7 @@
 
 #include "base/coefficient.h"
 
-// What a leg has when nothing is wrong with it. MODEL.md section 8.1.
+// What a leg has when nothing is wrong with it. docs/01-model.md section 8.1.
 namespace ankleup {
 
 inline constexpr Coefficient kFreeDorsiflexionLimit =

@@ -8,7 +8,7 @@
 
 namespace ankleup {
 
-/// What each remedy changes at full strength. MODEL.md section 8.3. All gains of dorsiflexion are near the measurement error
+/// What each remedy changes at full strength. docs/01-model.md section 8.3. All gains of dorsiflexion are near the measurement error
 /// (smallest detectable change 3.7-4.7 deg, 1.1-1.9 cm; Powden 2015, Konor 2012).
 inline constexpr Coefficient kCalfStretchingGain = {"calf_stretching_gain",
                                                     2.5,

@@ -6,7 +6,7 @@
 
 #include "base/coefficient.h"
 
-// How coordinates follow one another. MODEL.md sections 3 and 5.
+// How coordinates follow one another. docs/01-model.md sections 3 and 5.
 namespace ankleup {
 
 inline constexpr Coefficient kSagPerPronation =

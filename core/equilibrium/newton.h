@@ -9,7 +9,7 @@ namespace ankleup {
 /// Weight of the constraints in the penalty energy U + kPenalty/2 |c|^2 [N/m].
 inline constexpr double kPenalty = 3e4;
 
-/// Tolerances of a solved posture, by largest component. MODEL.md section 7.
+/// Tolerances of a solved posture, by largest component. docs/01-model.md section 7.
 inline constexpr double kGradientTolerance = 1e-6;    ///< [Nm/rad]
 inline constexpr double kConstraintTolerance = 1e-8;  ///< [m]
 inline constexpr double kFeasibleResidual = 1e-6;     ///< [m] above this a posture does not hold its constraints

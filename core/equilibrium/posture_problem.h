@@ -24,7 +24,7 @@ struct EndOfRange {
     double width = 1.0;
 };
 
-/// The springs, loads and ends of range of one leg in one task and condition: MODEL.md section 5 with all numbers filled in.
+/// The springs, loads and ends of range of one leg in one task and condition: docs/01-model.md section 5 with all numbers filled in.
 /// Stiffnesses [Nm/rad], rests and limits [rad], loads [Nm] as work per radian (+ pushes the coordinate up), unless said otherwise.
 /// "Low" ends act on the negated coordinate.
 struct Potential {

@@ -35,7 +35,7 @@ struct PostureSolution {
     SolveReport report;
 };
 
-/// The equilibrium posture from nowhere (cold): penalty stage, then SQP-Newton. Same problem, same numbers. MODEL.md section 7.
+/// The equilibrium posture from nowhere (cold): penalty stage, then SQP-Newton. Same problem, same numbers. docs/01-model.md section 7.
 /// Allocates nothing.
 PostureSolution solvePosture(const PostureProblem& problem);
 

@@ -6,7 +6,7 @@
 
 #include "base/coefficient.h"
 
-// Joint axes that are the same in every body. MODEL.md section 2.
+// Joint axes that are the same in every body. docs/01-model.md section 2.
 namespace ankleup {
 
 inline constexpr std::string_view kAnkleAxisSource = "OpenSim gait2392 (Delp 1990); Inman 1976: 82.7 +- 3.7 deg to the shank";

@@ -26,7 +26,7 @@ struct CardanAngles {
     double y = 0.0;
 };
 
-/// The angles of a rotation matrix. MODEL.md section 4 (zxy); the same for |z| and |y| under 90 deg, and continuous beyond.
+/// The angles of a rotation matrix. docs/01-model.md section 4 (zxy); the same for |z| and |y| under 90 deg, and continuous beyond.
 CardanAngles findCardanAngles(const Matrix3& rotation);
 
 /// Joint angles of a distal in a proximal segment, both R_WB in the same world, by the joint axes themselves (Grood & Suntay 1983):
@@ -40,7 +40,7 @@ struct SegmentAngles {
     double medialTilt = 0.0;        ///< top towards the mid-line +
     double internalRotation = 0.0;  ///< third Cardan angle; at large lean not the heading that the eye sees
 };
-/// Attitude of a shank, thigh or foot bone, R_WB. Wu 2002; MODEL.md section 9.
+/// Attitude of a shank, thigh or foot bone, R_WB. Wu 2002; docs/01-model.md section 9.
 SegmentAngles findSegmentAngles(const Matrix3& segment);
 
 /// Attitude of the pelvis over a right stance leg [rad].

@@ -30,7 +30,7 @@ enum class Segment : std::uint8_t {
 };
 inline constexpr int kSegmentCount = 8;
 
-/// The right leg of a body on a ground, as a chain compiled from data. MODEL.md section 4.
+/// The right leg of a body on a ground, as a chain compiled from data. docs/01-model.md section 4.
 /// Bilateral tasks put the foot at +stance half width; else the foot's ankle floor point is the origin.
 class Leg {
   public:
@@ -63,7 +63,7 @@ Vector3 findSubtalarAxis(double inclination, double deviation);
 /// Midfoot sag axis in the hindfoot frame; unit vector. 35 deg elevation [calibrated, between a sagittal hinge and Manter's oblique axis].
 Vector3 findMidfootAxis();
 
-/// The place of each joint axis in the leg's chain; the order of MODEL.md section 4.
+/// The place of each joint axis in the leg's chain; the order of docs/01-model.md section 4.
 struct LegAxis {
     enum Index { kToeOut, kHeelRise, kMidfootSag, kRearfootRoll, kSubtalar, kTalocrural, kKneeRotation, kKneeAbduction, kKneeFlexion,
                  kHipRotation, kHipAdduction, kHipFlexion, kTrunkLateral, kTrunkFlexion, kCount };

@@ -10,7 +10,7 @@
 
 namespace ankleup {
 
-/// Which question "who pays?" is asked of. MODEL.md section 10.
+/// Which question "who pays?" is asked of. docs/01-model.md section 10.
 enum class LedgerKind : std::uint8_t {
     kShankInclinationComposition,  ///< shank_lean from the neutral posture to this one
     kShankInclinationChange,       ///< shank_lean from the reference to this one
@@ -40,7 +40,7 @@ struct Ledger {
 };
 
 /// Exact Shapley shares of the coordinates in the change of one measure from `reference` to `present`.
-/// `referenceLeg` differs from `leg` only in what lies under the foot; where it differs, "support" is one more player (MODEL.md section
+/// `referenceLeg` differs from `leg` only in what lies under the foot; where it differs, "support" is one more player (docs/01-model.md section
 /// 10).
 Ledger calcLedger(LedgerKind kind, const Leg& leg, const Configuration& present, const Leg& referenceLeg, const Configuration& reference);
 

@@ -8,7 +8,7 @@
 
 namespace ankleup {
 
-/// Numbers that only measures use. MODEL.md section 9. Lengths are those of a body of 1.72 m and scale with height.
+/// Numbers that only measures use. docs/01-model.md section 9. Lengths are those of a body of 1.72 m and scale with height.
 inline constexpr Coefficient kAsisForward = {"asis_forward",
                                              91.0,
                                              units::kMillimetres,

@@ -10,7 +10,7 @@
 
 namespace ankleup {
 
-/// What a posture is measured by; names, formulas and signs of MODEL.md section 9. Degrees unless the name says otherwise.
+/// What a posture is measured by; names, formulas and signs of docs/01-model.md section 9. Degrees unless the name says otherwise.
 /// Medial is positive on either leg.
 enum class Measure : std::uint8_t {
     kShankLean,

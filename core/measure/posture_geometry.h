@@ -7,7 +7,7 @@
 
 namespace ankleup {
 
-/// Measures that need nothing but the posture of the right leg: radians and metres, medial and valgus +. MODEL.md section 9.
+/// Measures that need nothing but the posture of the right leg: radians and metres, medial and valgus +. docs/01-model.md section 9.
 
 /// Inclination of a direction in the lab's frontal plane (Z, Y) [rad]: 0 up, + to the right. Undefined along X.
 double findFrontalAngle(const Vector3& direction);

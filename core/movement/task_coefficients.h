@@ -6,7 +6,7 @@
 
 #include "base/coefficient.h"
 
-// What the tasks ask for. MODEL.md section 6. "Wanted" things are held by springs, the rest is prescribed.
+// What the tasks ask for. docs/01-model.md section 6. "Wanted" things are held by springs, the rest is prescribed.
 namespace ankleup {
 
 // All tasks, unless one says otherwise.

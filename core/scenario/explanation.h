@@ -79,7 +79,7 @@ enum class Outcome : std::uint8_t {
     kTooSmall,
 };
 
-/// The explanation of a posture as keys and numbers; the words are made of it elsewhere. INTERFACE.md "The sentence".
+/// The explanation of a posture as keys and numbers; the words are made of it elsewhere.
 struct Explanation {
     // (A) under which condition
     double limit = kHealthyDorsiflexionLimit;               ///< [rad]

@@ -83,7 +83,7 @@ struct LegSetting {
     bool operator==(const LegSetting&) const = default;
 };
 
-/// Everything a user can set, as one value. INTERFACE.md section 3. Radians and metres; files and screen speak degrees.
+/// Everything a user can set, as one value. docs/scene-format.md. Radians and metres; files and screen speak degrees.
 struct Scene {
     ShownSide side = ShownSide::kRight;
     Body body;
@@ -103,10 +103,10 @@ struct Scene {
 
 inline constexpr int kMostLocks = 6;  ///< per leg
 /// May this coordinate be locked in this task? All but dorsiflexion, which the limit rules, and those the task itself holds still:
-/// trunk_lateral in bilateral tasks (MODEL.md section 6).
+/// trunk_lateral in bilateral tasks (docs/01-model.md section 6).
 bool isLockable(Task task, Coordinate coordinate);
 
-/// Every key with a number has a range; outside it is an error (INTERFACE.md section 3). In the key's own unit.
+/// Every key with a number has a range; outside it is an error (docs/scene-format.md). In the key's own unit.
 struct SceneRange {
     std::string_view key;  ///< dotted path, as in error messages: "ankle.dorsiflexion_limit_deg"
     Interval range;

@@ -33,7 +33,7 @@ struct LegState {
     Measures measures;
 };
 
-/// Solves cold, with homotopy in phase as the last resort (MODEL.md section 7).
+/// Solves cold, with homotopy in phase as the last resort (docs/01-model.md section 7).
 LegState solveLeg(const LegProblem& leg);
 /// Solves from a neighbour.
 LegState trackLeg(const LegProblem& leg, const Configuration& neighbour);

@@ -10,7 +10,7 @@
 
 namespace ankleup {
 
-/// How far the knee reaches a wall with the heel down: the weight-bearing lunge test (Bennell 1998). MODEL.md section 6.
+/// How far the knee reaches a wall with the heel down: the weight-bearing lunge test (Bennell 1998). docs/01-model.md section 6.
 struct WallTestResult {
     double distance = 0.0;   ///< greatest distance second toe to wall [m]; below 0 the knee does not reach it even with the toes there
     double shankLean = 0.0;  ///< inclinometer angle of the shank there, the measure shank_lean [deg]

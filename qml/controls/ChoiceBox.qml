@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import AnkleUp
 
 /// One choice out of a list that opens, with its name above.
 Column {

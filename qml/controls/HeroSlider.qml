@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import AnkleUp
 
 /// The slider of the app: how much dorsiflexion this ankle has left. Drag, press on the track, arrows 1 deg, Shift+arrow 0.1, Page 5, Home, End.
 Slider {
@@ -18,10 +19,7 @@ Slider {
     value: ankle.limit
     stepSize: 1
     snapMode: Slider.NoSnap
-    leftPadding: handleSize / 2
-    rightPadding: handleSize / 2
-    topPadding: 0
-    bottomPadding: 0
+    padding: 0
     implicitHeight: Math.max(Theme.target, handleSize) + Theme.smallSize * 2.6
     hoverEnabled: true
 
@@ -41,8 +39,8 @@ Slider {
         id: groove
 
         readonly property real centre: Math.max(Theme.target, slider.handleSize) / 2
-        readonly property real start: slider.leftPadding
-        readonly property real length: slider.availableWidth
+        readonly property real start: slider.handleSize / 2
+        readonly property real length: slider.availableWidth - slider.handleSize
 
         function place(position: real): real {
             return start + position * length
@@ -87,7 +85,7 @@ Slider {
     }
 
     handle: Rectangle {
-        x: slider.leftPadding + slider.visualPosition * slider.availableWidth - width / 2
+        x: slider.visualPosition * groove.length
         y: (Math.max(Theme.target, slider.handleSize) - height) / 2
         width: slider.handleSize
         height: width
@@ -99,7 +97,7 @@ Slider {
         BodyText {
             anchors.centerIn: parent
             text: slider.ankle.fieldText
-            color: Theme.onAccent
+            color: Theme.inkOnAccent
             font.pixelSize: slider.handleSize * 0.33
             font.weight: Font.DemiBold
             wrapMode: Text.NoWrap

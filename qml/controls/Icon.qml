@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Shapes
+import AnkleUp
 
 /// A line drawing on a 24 x 24 grid, in the colour of the text beside it.
 Item {
@@ -52,7 +53,7 @@ Item {
             joinStyle: ShapePath.RoundJoin
 
             PathSvg {
-                path: icon.outlines[icon.name]
+                path: icon.outlines[icon.name] ?? ""
             }
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
+import AnkleUp
 
 /// The keys that work wherever the focus is.
 Item {
@@ -22,7 +23,7 @@ Item {
             required property string modelData
 
             Shortcut {
-                sequence: view.index
+                sequence: String(view.index)
                 onActivated: keyboard.viewRequested(view.modelData)
             }
         }

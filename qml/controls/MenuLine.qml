@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import AnkleUp
 
 /// One line of a menu or an opened list: a check mark when it is on, its key at the right.
 ItemDelegate {

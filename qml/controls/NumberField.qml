@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import AnkleUp
 
 /// The number itself, to be typed. Enter takes it over; what cannot be taken is explained below and stays until corrected or Esc.
 TextField {
@@ -19,7 +20,7 @@ TextField {
     font.weight: Font.DemiBold
     selectByMouse: true
     selectionColor: Theme.accent
-    selectedTextColor: Theme.onAccent
+    selectedTextColor: Theme.inkOnAccent
     inputMethodHints: Qt.ImhFormattedNumbersOnly
 
     text: ankle.text

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import AnkleUp
 
 /// A button with an icon, words or both. Quiet until pointed at; `primary` is filled.
 AbstractButton {
@@ -11,7 +12,7 @@ AbstractButton {
     property bool primary: false
     property bool framed: true
     property string hint
-    readonly property color inkColor: !enabled ? Theme.edge : primary || checked ? Theme.onAccent : Theme.ink
+    readonly property color inkColor: !enabled ? Theme.edge : primary || checked ? Theme.inkOnAccent : Theme.ink
 
     implicitHeight: Theme.target
     implicitWidth: text === "" ? Theme.target : row.implicitWidth + 2 * Theme.medium

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import AnkleUp
 
 /// The phase of the movement: where it is, and to be moved by hand. Named phases are marked.
 Slider {
@@ -16,10 +17,7 @@ Slider {
     value: playback.phase
     stepSize: 0.01
     snapMode: Slider.NoSnap
-    topPadding: 0
-    bottomPadding: 0
-    leftPadding: Theme.handle / 2
-    rightPadding: Theme.handle / 2
+    padding: 0
     implicitHeight: Theme.target
     hoverEnabled: true
 
@@ -36,10 +34,15 @@ Slider {
     }
 
     background: Item {
+        id: groove
+
+        readonly property real start: slider.handle.width / 2
+        readonly property real length: slider.availableWidth - slider.handle.width
+
         Rectangle {
-            x: slider.leftPadding - height / 2
+            x: groove.start - height / 2
             y: (slider.height - height) / 2
-            width: slider.availableWidth + height
+            width: groove.length + height
             height: Math.round(6 * Theme.scale)
             radius: height / 2
             color: Theme.track
@@ -50,7 +53,7 @@ Slider {
             Rectangle {
                 required property trackMark modelData
 
-                x: slider.leftPadding + modelData.position * slider.availableWidth - width / 2
+                x: groove.start + modelData.position * groove.length - width / 2
                 y: (slider.height - height) / 2
                 width: Math.max(2, Math.round(2 * Theme.scale))
                 height: Math.round(16 * Theme.scale)
@@ -60,7 +63,7 @@ Slider {
         }
     }
     handle: Rectangle {
-        x: slider.leftPadding + slider.visualPosition * slider.availableWidth - width / 2
+        x: slider.visualPosition * groove.length
         y: (slider.height - height) / 2
         width: Math.round(20 * Theme.scale)
         height: width

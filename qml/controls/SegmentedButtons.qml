@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import AnkleUp
 
 /// One choice out of a few, side by side. Left and Right move through them.
 FocusScope {
@@ -88,7 +89,7 @@ FocusScope {
                     id: label
 
                     text: button.text
-                    color: button.chosen ? Theme.onAccent : Theme.ink
+                    color: button.chosen ? Theme.inkOnAccent : Theme.ink
                     font.weight: button.chosen ? Font.DemiBold : Font.Normal
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter

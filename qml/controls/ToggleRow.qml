@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import AnkleUp
 
 /// A switch with its words; the whole row can be pressed.
 Switch {
@@ -37,7 +38,7 @@ Switch {
             width: parent.height - 2 * inset
             height: width
             radius: width / 2
-            color: toggle.checked ? Theme.onAccent : Theme.edge
+            color: toggle.checked ? Theme.inkOnAccent : Theme.edge
 
             Behavior on x {
                 NumberAnimation {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
+import AnkleUp
 
 /// A mark on the slider's track with its words below; the words keep inside the track's width.
 Item {

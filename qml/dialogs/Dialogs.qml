@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Dialogs
+import AnkleUp
 
 /// All dialogs of the window; each is made when it is first asked for.
 Item {
     id: dialogs
 
     required property AppViewModel app
+    required property StageCamera camera
 
     function show(name: string): void {
         const loader = { open: open, save: save, picture: picture, keys: keys, about: about }[name]
@@ -30,7 +32,7 @@ Item {
         sourceComponent: FileDialog {
             title: qsTr("Open scene")
             nameFilters: [qsTr("Scenes (*.ankleup)"), qsTr("All files (*)")]
-            onAccepted: dialogs.app.files.open(selectedFile)
+            onAccepted: dialogs.app.files.open(selectedFile, dialogs.camera)
         }
     }
     Loader {
@@ -42,7 +44,7 @@ Item {
             fileMode: FileDialog.SaveFile
             defaultSuffix: "ankleup"
             nameFilters: [qsTr("Scenes (*.ankleup)")]
-            onAccepted: dialogs.app.files.save(selectedFile)
+            onAccepted: dialogs.app.files.save(selectedFile, dialogs.camera)
         }
     }
     Loader {
@@ -66,7 +68,7 @@ Item {
             fileMode: FileDialog.SaveFile
             defaultSuffix: "png"
             nameFilters: [qsTr("PNG pictures (*.png)")]
-            onAccepted: dialogs.app.files.savePicture(selectedFile)
+            onAccepted: dialogs.app.files.savePicture(selectedFile, dialogs.camera)
         }
     }
     Loader {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Layouts
+import AnkleUp
 
 /// Size and background of a picture of the view; then where it goes.
 Sheet {

@@ -2,12 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Controls.Basic
+import QtQuick.Templates as T
+import AnkleUp
 
 /// The frame of a dialog: a title, its content, buttons below.
 Dialog {
     id: sheet
 
-    parent: Overlay.overlay
+    parent: T.Overlay.overlay
     anchors.centerIn: parent
     modal: true
     focus: true
@@ -15,8 +17,8 @@ Dialog {
     topPadding: Theme.medium
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
 
-    Overlay.modal: Rectangle {
-        color: "#66000000"
+    T.Overlay.modal: Rectangle {
+        color: Theme.veil
     }
     header: BodyText {
         text: sheet.title

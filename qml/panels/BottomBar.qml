@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Layouts
+import AnkleUp
 
 /// The hero slider and, below it, the movement.
 Rectangle {

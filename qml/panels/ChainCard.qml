@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Layouts
+import AnkleUp
 
 /// What one segment of the chain does now, compared with the reference.
 Rectangle {

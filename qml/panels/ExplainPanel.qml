@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Controls.Basic
+import AnkleUp
 
 /// The chain from the ground up: five cards against the reference, which is named above them.
 Column {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Layouts
+import AnkleUp
 
 /// Play, the phase, how fast, and Reset all. Tasks without a phase show in its place on how many legs one stands.
 RowLayout {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick.Layouts
+import AnkleUp
 
 /// The hero: the slider with its buttons and number, what the value means at the wall, and why it may change nothing.
 ColumnLayout {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
+import AnkleUp
 
 /// The stage with what lies over it: the sentence, and the way out of the presentation.
 FocusScope {
@@ -8,6 +9,7 @@ FocusScope {
 
     required property AppViewModel app
     property bool presentation: false
+    readonly property alias camera: stage.camera
     signal presentationLeft
 
     function showView(view: string): void {

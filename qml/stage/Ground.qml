@@ -5,54 +5,63 @@ import QtQuick3D
 import AnkleUp
 
 /// The floor: nothing but the soft shadow of the figure and a faint grid of decimetres, fading out.
-Model {
+Node {
     id: ground
 
     required property StageModel model
     property real uiScale: 1
     property bool grid: true
 
-    source: "#Rectangle"
-    eulerRotation.x: -90
-    scale: Qt.vector3d(4.4, 4.4, 1)
-    castsShadows: false
-    receivesShadows: false
-    materials: CustomMaterial {
-        property TextureInput capsules: TextureInput {
-            texture: Texture {
-                minFilter: Texture.Nearest
-                magFilter: Texture.Nearest
-                textureData: CapsuleTable {
-                    figure: ground.model.present
-                }
-            }
-        }
-        property TextureInput companionCapsules: TextureInput {
-            texture: Texture {
-                minFilter: Texture.Nearest
-                magFilter: Texture.Nearest
-                textureData: CapsuleTable {
-                    legOnly: true
-                    figure: ground.model.companionShown ? ground.model.companion : null
-                }
-            }
-        }
-        property vector3d lightDirection: Qt.vector3d(0.42, 0.80, 0.44)
-        property vector3d middle: ground.position
-        property real softness: 0.17
-        property real fadeRadius: 0.62 * ground.model.bodyHeight
-        property real shadowStrength: Theme.dark ? 0.62 : 0.34
-        property real contactStrength: Theme.dark ? 1.0 : 0.75
-        property real gridStrength: !ground.grid ? 0 : Theme.dark ? 0.32 : 0.07
-        property real gridSpacing: 10
-        property real gridWidth: ground.uiScale
+    // Not inside the TextureInputs: Qt 6.4 lets an input that is being destroyed hear of its own texture's end, and crashes.
+    Texture {
+        id: capsuleTexture
 
-        shadingMode: CustomMaterial.Unshaded
-        cullMode: Material.BackFaceCulling
-        depthDrawMode: Material.NeverDepthDraw
-        sourceBlend: CustomMaterial.One
-        destinationBlend: CustomMaterial.OneMinusSrcAlpha
-        vertexShader: "catcher.vert"
-        fragmentShader: "catcher.frag"
+        minFilter: Texture.Nearest
+        magFilter: Texture.Nearest
+        textureData: CapsuleTable {
+            figure: ground.model.present
+        }
+    }
+    Texture {
+        id: companionTexture
+
+        minFilter: Texture.Nearest
+        magFilter: Texture.Nearest
+        textureData: CapsuleTable {
+            legOnly: true
+            figure: ground.model.companionShown ? ground.model.companion : null
+        }
+    }
+    Model {
+        source: "#Rectangle"
+        eulerRotation.x: -90
+        scale: Qt.vector3d(4.4, 4.4, 1)
+        castsShadows: false
+        receivesShadows: false
+        materials: CustomMaterial {
+            property TextureInput capsules: TextureInput {
+                texture: capsuleTexture
+            }
+            property TextureInput companionCapsules: TextureInput {
+                texture: companionTexture
+            }
+            property vector3d lightDirection: Qt.vector3d(0.42, 0.80, 0.44)
+            property vector3d middle: ground.position
+            property real softness: 0.17
+            property real fadeRadius: 0.62 * ground.model.bodyHeight
+            property real shadowStrength: Theme.dark ? 0.62 : 0.34
+            property real contactStrength: Theme.dark ? 1.0 : 0.75
+            property real gridStrength: !ground.grid ? 0 : Theme.dark ? 0.32 : 0.07
+            property real gridSpacing: 10
+            property real gridWidth: ground.uiScale
+
+            shadingMode: CustomMaterial.Unshaded
+            cullMode: Material.BackFaceCulling
+            depthDrawMode: Material.NeverDepthDraw
+            sourceBlend: CustomMaterial.One
+            destinationBlend: CustomMaterial.OneMinusSrcAlpha
+            vertexShader: "catcher.vert"
+            fragmentShader: "catcher.frag"
+        }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
+import AnkleUp
 
 /// A name beside a point, with a line to it: legible on anything.
 Item {

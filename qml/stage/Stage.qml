@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick3D
 import AnkleUp
 
 /// The leg in its studio: bones, ghost, floor, lines and names, seen by one camera.

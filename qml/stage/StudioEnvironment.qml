@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 import QtQuick3D
+import AnkleUp
 
 /// Light from all around, and how finely the picture is drawn.
 SceneEnvironment {

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 pragma Singleton
 import QtQuick
+import AnkleUp
 
 /// The one source of colours, sizes and durations. Main.qml says which scheme, which scale and whether motion is wanted.
 QtObject {
@@ -36,10 +37,12 @@ QtObject {
     readonly property color ink: pick("#1d2733", "#e8edf3", "#ffffff")
     readonly property color softInk: pick("#51606f", "#a9b6c5", "#ffffff")
     readonly property color accent: pick("#27496d", "#8fc1f0", "#ffe14d")
-    readonly property color onAccent: pick("#ffffff", "#10202f", "#000000")
+    readonly property color inkOnAccent: pick("#ffffff", "#10202f", "#000000")
     readonly property color focus: pick("#1668c7", "#6db3ff", "#00e5ff")
     readonly property color warning: pick("#a2430a", "#ffb27d", "#ffb27d")
     readonly property color track: pick("#d3dae3", "#3a4553", "#4d4d4d")
+    /// Over the window, behind a dialog.
+    readonly property color veil: "#66000000"
     readonly property color band: pick("#b9d8cd", "#2f5d50", "#2f5d50")
 
     // One colour per segment, everywhere: Okabe & Ito 2008, safe for colour-blind eyes

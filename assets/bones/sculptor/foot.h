@@ -8,11 +8,11 @@
 // is squeezed from it bone by bone, each seen from its own segment's origin.
 namespace ankleup::sculpt {
 
-/// From the model's foot about the ankle centre to the clay. Sets heel, metatarsal heads and toe tips to the lengths of MODEL.md
+/// From the model's foot about the ankle centre to the clay. Sets heel, metatarsal heads and toe tips to the lengths of docs/01-model.md
 /// section 2 (-57.5, 122.9 and 203.9 at kSculptedHeight) and the sole some 4 mm over the floor: the skin's thickness.
 Point footToClay(const Point& p);
 
-/// The ankle centre seen from each segment of the foot in the neutral posture (MODEL.md section 4).
+/// The ankle centre seen from each segment of the foot in the neutral posture (docs/01-model.md section 4).
 inline const Point kAnkleInTalus(5.23F, 26.83F, 0);
 inline const Point kAnkleInCalcaneus(57.52F, 67.08F, 0);
 inline const Point kAnkleInHindfoot(-122.88F, 67.08F, 0);

@@ -15,7 +15,7 @@ float bend(float x, const std::array<std::array<float, 2>, N>& knots) {
     return mix(knots[i][1], knots[i + 1][1], t);
 }
 
-/// MODEL.md section 2, in the talus' frame, from medial to lateral.
+/// docs/01-model.md section 2, in the talus' frame, from medial to lateral.
 const Frame kTalocrural = Frame::along({-0.10501355F, -0.17402245F, 0.97912632F}, Point::UnitY());
 constexpr float kConicity = 0.14F;  // as the tibia's mortise
 const Point kHead(33, -15, -9);

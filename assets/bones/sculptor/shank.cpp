@@ -26,7 +26,7 @@ Point toClay(const Point& p) {
     return turned(Point(p.x(), p.y() + kLonger * part, p.z()), -kTorsion * part);
 }
 
-/// The talocrural axis from medial to lateral: MODEL.md section 2 seen from the tibia, (-.2236, -.1740, .9590), in the clay.
+/// The talocrural axis from medial to lateral: docs/01-model.md section 2 seen from the tibia, (-.2236, -.1740, .9590), in the clay.
 const Frame kAnkleAxis = Frame::along(turned({-0.2236F, -0.1740F, 0.9590F}, -kTorsion), Point::UnitY());
 
 const Loft kTibialShaft(kUpwards,

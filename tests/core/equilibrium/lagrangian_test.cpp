@@ -34,14 +34,21 @@ Sample makeSample(Task task, SeededRandom& random) {
     for (double& weight : condition.strategy.weight) weight = random.uniform(0.01, 1.0);
     TaskSetting setting{.task = task, .phase = random.uniform(0.0, 1.0)};
     const CoordinateLock lock{Coordinate::kRearfootRoll, 0.02};
-    Configuration q;
-    for (int i = 0; i < kCoordinateCount; ++i) q[i] = random.uniform(-0.3, 0.5);
+    const PostureProblem problem = compileProblem(body, setting, condition, {&lock, 1});
     // The pelvis stays less than a right angle from upright: its Cardan angles are read by arctangents of ratios.
-    const double knee = random.uniform(0.1, 1.7);
-    q[indexOf(Coordinate::kKneeFlexion)] = knee;
-    q[indexOf(Coordinate::kDorsiflexion)] = 0.4 * knee + random.uniform(-0.2, 0.2);
-    q[indexOf(Coordinate::kHipFlexion)] = 0.6 * knee + random.uniform(-0.4, 0.4);
-    return {compileProblem(body, setting, condition, {&lock, 1}), q};
+    Configuration q;
+    const auto isUpright = [&] {
+        const Matrix3 pelvis = calcPosture(problem.leg, q).rotation(Segment::kPelvis);
+        return pelvis(1, 1) > 0.1 && pelvis(2, 2) > 0.1;
+    };
+    do {
+        for (int i = 0; i < kCoordinateCount; ++i) q[i] = random.uniform(-0.3, 0.5);
+        const double knee = random.uniform(0.1, 1.7);
+        q[indexOf(Coordinate::kKneeFlexion)] = knee;
+        q[indexOf(Coordinate::kDorsiflexion)] = 0.4 * knee + random.uniform(-0.2, 0.2);
+        q[indexOf(Coordinate::kHipFlexion)] = 0.6 * knee + random.uniform(-0.4, 0.4);
+    } while (!isUpright());
+    return {problem, q};
 }
 
 constexpr double kStep = 1e-6;

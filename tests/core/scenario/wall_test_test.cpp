@@ -23,7 +23,7 @@ struct Printed {
     double shankLeanDeg;
 };
 
-// MODEL.md section 6, default body. One digit is printed.
+// docs/01-model.md section 6, default body. One digit is printed.
 constexpr Printed kJointTable[] = {{2, -6.1, 12.2}, {5, -4.0, 15.1},  {10, -0.7, 19.9}, {18, 4.4, 27.4},
                                    {26, 9.1, 34.8}, {36, 14.2, 43.8}, {40, 15.7, 46.7}};
 constexpr Printed kSoleusTable[] = {{2, -5.0, 0}, {5, -3.0, 0}, {10, 0.3, 0}, {18, 5.2, 0}, {26, 9.8, 0}, {36, 14.7, 0}, {40, 15.7, 0}};
