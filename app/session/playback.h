@@ -14,7 +14,7 @@ inline constexpr double kGaitReturn = 0.5;
 struct PlayPosition {
     double phase = 0.0;
     bool returning = false;  ///< gliding back to phase 0
-    bool ended = false;      ///< at least one whole cycle has passed
+    bool ended = false;      ///< the movement has been to its end at least once
 };
 
 /// Position after `time` seconds on screen since phase 0 of the first cycle, at a speed (1 = natural). \pre hasPhase(task), speed > 0.
@@ -22,6 +22,10 @@ PlayPosition findPlayPosition(Task task, double speed, double time);
 
 /// The time on screen at which a cycle first reaches a phase [s]: where play goes on from. A gait movement at its end starts anew.
 double findPlayTime(Task task, double speed, double phase);
+
+/// The time in the first cycle at which, at `newSpeed`, the movement is where it is after `time` at `speed`: same way, same place, pause
+/// and return as far gone.
+double carryPlayTime(Task task, double time, double speed, double newSpeed);
 
 /// Duration of one cycle on screen [s].
 double findPlayDuration(Task task, double speed);

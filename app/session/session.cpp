@@ -63,7 +63,12 @@ void Session::hold() {
 void Session::release() {
     if (!held_) return;
     held_ = false;
-    refresh(playing_ ? Solve::kMovement : Solve::kSettle);
+    if (heldStepRemembered_ && undo_.back() == scene_) undo_.pop_back();  // back where it was: nothing to undo
+    if (playing_) {
+        startMovement();
+    } else {
+        refresh(Solve::kSettle);
+    }
 }
 
 void Session::undo() {
@@ -85,19 +90,22 @@ void Session::redo() {
 }
 
 void Session::resetAll() {
-    held_ = false;
+    if (scene_ != first_) {
+        remember(undo_);
+        redo_.clear();
+    }
+    held_ = playing_ = returning_ = false;
     loop_ = true;
     speed_ = findTiming(first_.task.task).defaultSpeed;
-    edit(first_);
-    publish();
+    scene_ = first_;
+    refresh(Solve::kStill);
 }
 
 void Session::play() {
     if (playing_ || !hasPhase(scene_.task.task)) return;
     playing_ = true;
-    glide_.reset();
     restartPlaybackAt(scene_.task.phase);
-    refresh(Solve::kMovement);
+    startMovement();
 }
 
 void Session::pause() {
@@ -108,13 +116,14 @@ void Session::pause() {
 
 void Session::setSpeed(double speed) {
     if (speed == speed_) return;
+    if (playing_) carryPlaybackOn(speed);
     speed_ = speed;
-    if (playing_) restartPlaybackAt(scene_.task.phase);
     publish();
 }
 
 void Session::setLoop(bool loop) {
     if (loop == loop_) return;
+    if (playing_) carryPlaybackOn(speed_);  // the cycle under way is the one to end with
     loop_ = loop;
     publish();
 }
@@ -127,16 +136,18 @@ void Session::tick() {
         publish();
     }
     if (!playing_) return;
-    PlayPosition position = findPlayPosition(scene_.task.task, speed_, options_.clock() - playOrigin_);
-    if (position.ended && !loop_) {
-        scene_.task.phase = findTiming(scene_.task.task).thereAndBack ? 0.0 : 1.0;
+    const PlayPosition position = findPlayPosition(scene_.task.task, speed_, options_.clock() - playOrigin_);
+    const bool stillReturning = returning_ && position.returning;
+    if (position.ended && !loop_ && !stillReturning) {
+        scene_.task.phase = findTiming(scene_.task.task).thereAndBack || returning_ ? 0.0 : 1.0;
         pause();
         return;
     }
     if (position.phase == scene_.task.phase && position.returning == returning_) return;
     scene_.task.phase = position.phase;
     returning_ = position.returning;
-    refresh(Solve::kFollow);
+    // Until a posture of this very movement is shown there is none to follow.
+    refresh(solveShown_ >= movementStart_ ? Solve::kFollow : Solve::kMovement);
 }
 
 /// The one way in which everything but the clock changes the scene.
@@ -154,9 +165,16 @@ void Session::replaceScene(const Scene& scene) {
         publish();
     } else if (held_) {
         refresh(Solve::kFollow);
+    } else if (playing_) {
+        startMovement();
     } else {
-        refresh(playing_ ? Solve::kMovement : Solve::kStill);
+        refresh(Solve::kStill);
     }
+}
+
+void Session::startMovement() {
+    movementStart_ = solveRequested_ + 1;
+    refresh(Solve::kMovement);
 }
 
 void Session::refresh(Solve solve) {
@@ -203,6 +221,7 @@ void Session::refresh(Solve solve) {
 }
 
 void Session::arrive(PosturePair pair, Solve solve) {
+    glide_.reset();
     if (solve == Solve::kSettle && findLargestDifference(pair_, pair) > kSameBranch) {
         glide_ = Glide{pair_, std::move(pair), options_.clock()};
     } else {
@@ -254,6 +273,11 @@ void Session::publish() {
 }
 
 void Session::restartPlaybackAt(double phase) { playOrigin_ = options_.clock() - findPlayTime(scene_.task.task, speed_, phase); }
+
+void Session::carryPlaybackOn(double speed) {
+    const double now = options_.clock();
+    playOrigin_ = now - carryPlayTime(scene_.task.task, now - playOrigin_, speed_, speed);
+}
 
 void Session::remember(std::vector<Scene>& past) const {
     if (past.size() == kUndoDepth) past.erase(past.begin());

@@ -78,11 +78,13 @@ class Session : public QObject {
     };
 
     void replaceScene(const Scene& scene);
+    void startMovement();
     void refresh(Solve solve);
     void arrive(PosturePair pair, Solve solve);
     void refreshDetails();
     void publish();
     void restartPlaybackAt(double phase);
+    void carryPlaybackOn(double speed);
     void remember(std::vector<Scene>& past) const;
 
     SessionOptions options_;
@@ -104,6 +106,7 @@ class Session : public QObject {
     double lastSolveTime_ = 0.0;
     int solveRequested_ = 0;
     int solveShown_ = 0;
+    int movementStart_ = 0;  ///< the first request of the movement that plays
     std::optional<DetailsKey> detailsKey_;
     int detailsRequested_ = 0;
     int detailsShown_ = 0;

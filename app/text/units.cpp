@@ -57,8 +57,8 @@ QString formatCentimetres(double centimetres, UnitStyle style) {
     return Units::centimetres(QString::number(rounded(centimetres, 10.0), 'f', 1), style);
 }
 
-std::optional<double> readNumber(const QString& typed) {
-    static const QRegularExpression kNumber(QStringLiteral("^\\s*([+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+))\\s*(?:°|deg|degrees?|cm|mm)?\\s*$"));
+std::optional<double> readDegrees(const QString& typed) {
+    static const QRegularExpression kNumber(QStringLiteral("^\\s*([+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+))\\s*(?:°|deg|degrees?)?\\s*$"));
     const QRegularExpressionMatch match = kNumber.match(typed);
     if (!match.hasMatch()) return std::nullopt;
     return match.captured(1).replace(u',', u'.').toDouble();

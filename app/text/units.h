@@ -25,7 +25,7 @@ QString formatMillimetres(double millimetres, UnitStyle style = UnitStyle::kSign
 /// A length [cm] on a tape: one decimal, as a wall test is read.
 QString formatCentimetres(double centimetres, UnitStyle style = UnitStyle::kSign);
 
-/// The number a person typed, with decimal point or comma and with or without a degree, deg, cm or mm after it.
-std::optional<double> readNumber(const QString& typed);
+/// The degrees a person typed, with decimal point or comma and with or without the unit. A length is none.
+std::optional<double> readDegrees(const QString& typed);
 
 }  // namespace ankleup

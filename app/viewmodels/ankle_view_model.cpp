@@ -15,6 +15,7 @@ namespace {
 constexpr double kNotchCatch = 0.6;  // [deg] either side of the healthy default, while the thumb is held
 constexpr double kSmallestStep = 0.1;
 constexpr double kSmallSteps = 1.0 / kSmallestStep;
+constexpr double kShownSteps = 100.0;  // a file may set a limit more finely than the slider does; it is told as set
 constexpr double kArrow = 1.0;
 constexpr double kPage = 5.0;
 
@@ -59,19 +60,32 @@ bool AnkleViewModel::pressKey(int key, int modifiers) {
     const double arrow = (modifiers & Qt::ShiftModifier) != 0 ? kSmallestStep : kArrow;
     switch (key) {
         case Qt::Key_Left:
-        case Qt::Key_Down: step(-arrow); return true;
+        case Qt::Key_Down:
+            step(-arrow);
+            return true;
         case Qt::Key_Right:
-        case Qt::Key_Up: step(arrow); return true;
-        case Qt::Key_PageDown: step(-kPage); return true;
-        case Qt::Key_PageUp: step(kPage); return true;
-        case Qt::Key_Home: setExactLimit(from()); return true;
-        case Qt::Key_End: setExactLimit(to()); return true;
-        default: return false;
+        case Qt::Key_Up:
+            step(arrow);
+            return true;
+        case Qt::Key_PageDown:
+            step(-kPage);
+            return true;
+        case Qt::Key_PageUp:
+            step(kPage);
+            return true;
+        case Qt::Key_Home:
+            setExactLimit(from());
+            return true;
+        case Qt::Key_End:
+            setExactLimit(to());
+            return true;
+        default:
+            return false;
     }
 }
 
 bool AnkleViewModel::enter(const QString& typed) {
-    const std::optional<double> value = readNumber(typed);
+    const std::optional<double> value = readDegrees(typed);
     if (!value || !sliderRange().contains(*value)) {
         setEntryError(tr("Please type a number of degrees from %1 to %2.").arg(from()).arg(to()));
         return false;
@@ -101,7 +115,7 @@ void AnkleViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
     Shown next;
-    next.limit = std::round(degrees(condition.dorsiflexionLimit) * kSmallSteps) / kSmallSteps;
+    next.limit = std::round(degrees(condition.dorsiflexionLimit) * kShownSteps) / kShownSteps;
     next.text = formatDegrees(next.limit);
     next.fieldText = formatNumber(next.limit);
     next.spoken = formatDegrees(next.limit, UnitStyle::kSpoken);
@@ -132,7 +146,7 @@ void AnkleViewModel::updateMarks(const Snapshot& snapshot) {
     QList<TrackMark> marks = {{.position = findPosition(healthy), .text = tr("healthy %1").arg(formatDegrees(healthy))}};
     if (snapshot.details && condition.cause != Cause::kGastroc) {
         const double taken = snapshot.details->taskTakes;
-        const QString text = taskTakesText(snapshot.scene.task.task, taken);
+        const QString text = taskTakesText(snapshot.details->telling.presentProblem.task.task, taken);
         marks << TrackMark{.position = findPosition(degrees(taken)), .text = text, .strong = true, .before = true};
     }
     const double remedied = snapshot.presentProblem.condition.dorsiflexionLimit;

@@ -62,7 +62,7 @@ void ChainViewModel::update() {
     const auto cards = calcChainCards(snapshot.presentProblem.condition.strategy, present, reference, frame_);
     for (int i = 0; i < kLinkCount; ++i) {
         ChainLink::Shown shown = describe(cards[static_cast<std::size_t>(i)]);
-        shown.stale = ofCycle && snapshot.detailsStale;
+        shown.stale = ofCycle ? snapshot.detailsStale : snapshot.waiting;
         links_[i]->show(shown);
     }
     const QString compared = tr("Compared with %1").arg(referenceName(snapshot.scene.view.reference.kind));

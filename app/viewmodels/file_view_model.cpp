@@ -36,6 +36,7 @@ void FileViewModel::setPictureTransparent(bool transparent) {
 void FileViewModel::open(const QUrl& file, StageCamera* camera) {
     const Expected<Scene> scene = readSceneFile(file.toLocalFile().toStdString());
     if (scene) {
+        session_.pause();  // an opened scene stands still, at its own phase
         session_.edit(*scene);
         camera->look(scene->view);
     } else {

@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QObject>
 #include <QSize>
 #include <QStringList>
 #include <QUrl>
-#include <QtQml/qqmlregistration.h>
 #include <functional>
 
 #include "base/expected.h"

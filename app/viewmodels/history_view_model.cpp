@@ -6,13 +6,16 @@ namespace ankleup {
 
 HistoryViewModel::HistoryViewModel(Session& session, const SettingsViewModel& settings, QObject* parent)
     : QObject(parent), session_(session), settings_(settings) {
-    connect(&session, &Session::snapshotChanged, this, [this] {
-        const SnapshotPtr& snapshot = session_.snapshot();
-        if (snapshot->canUndo == canUndo_ && snapshot->canRedo == canRedo_) return;
-        canUndo_ = snapshot->canUndo;
-        canRedo_ = snapshot->canRedo;
-        emit changed();
-    });
+    connect(&session, &Session::snapshotChanged, this, &HistoryViewModel::update);
+    update();
+}
+
+void HistoryViewModel::update() {
+    const SnapshotPtr& snapshot = session_.snapshot();
+    if (snapshot->canUndo == canUndo_ && snapshot->canRedo == canRedo_) return;
+    canUndo_ = snapshot->canUndo;
+    canRedo_ = snapshot->canRedo;
+    emit changed();
 }
 
 void HistoryViewModel::resetAll() {

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <QObject>
 
 #include "session/session.h"
 #include "viewmodels/settings_view_model.h"
@@ -34,6 +35,8 @@ class HistoryViewModel : public QObject {
     void reset();
 
   private:
+    void update();
+
     Session& session_;
     const SettingsViewModel& settings_;
     bool canUndo_ = false;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::array kSpeeds = {0.1, 0.25, 0.5, 1.0};
 constexpr double kSmallStep = 0.01;
+constexpr double kSmallSteps = 1.0 / kSmallStep;
 constexpr double kLargeStep = 0.1;
 
 }  // namespace
@@ -54,7 +55,7 @@ QString PlaybackViewModel::speedText() const { return tr("%1 ×").arg(QLocale().
 
 void PlaybackViewModel::toggle() { shown_.playing ? session_.pause() : session_.play(); }
 
-void PlaybackViewModel::step(double phases) { setPhase(std::round((shown_.phase + phases) / kSmallStep) * kSmallStep); }
+void PlaybackViewModel::step(double phases) { setPhase(std::round((shown_.phase + phases) * kSmallSteps) / kSmallSteps); }
 
 void PlaybackViewModel::hold() { session_.hold(); }
 
@@ -68,12 +69,21 @@ bool PlaybackViewModel::pressKey(int key, int modifiers) {
         case Qt::Key_Left:
         case Qt::Key_Right:
         case Qt::Key_Up:
-        case Qt::Key_Down: step(sign * ((modifiers & Qt::ShiftModifier) != 0 ? kLargeStep : kSmallStep)); return true;
+        case Qt::Key_Down:
+            step(sign * ((modifiers & Qt::ShiftModifier) != 0 ? kLargeStep : kSmallStep));
+            return true;
         case Qt::Key_PageUp:
-        case Qt::Key_PageDown: step(sign * kLargeStep); return true;
-        case Qt::Key_Home: setPhase(0.0); return true;
-        case Qt::Key_End: setPhase(1.0); return true;
-        default: return false;
+        case Qt::Key_PageDown:
+            step(sign * kLargeStep);
+            return true;
+        case Qt::Key_Home:
+            setPhase(0.0);
+            return true;
+        case Qt::Key_End:
+            setPhase(1.0);
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -95,7 +105,7 @@ void PlaybackViewModel::update() {
         .text = tr("%1 %").arg(qRound(100.0 * task.phase)),
     };
     const QString name = phaseName(task.task, task.phase);
-    if (name != next.text) next.text = tr("%1, %2").arg(next.text, name);
+    if (!name.isEmpty() && name != next.text) next.text = tr("%1, %2").arg(next.text, name);
     if (next.task != before) emit taskChanged();
     if (next == shown_ && next.task == before) return;
     shown_ = next;

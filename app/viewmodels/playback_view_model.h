@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QObject>
 #include <QStringList>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
 
 #include "session/session.h"
 #include "viewmodels/track_mark.h"
@@ -35,7 +36,7 @@ class PlaybackViewModel : public QObject {
     double phase() const { return shown_.phase; }
     /// Moves to a phase (0..1) and stops playing.
     void setPhase(double phase);
-    QString text() const { return shown_.text; }  ///< "100 %  deepest"
+    QString text() const { return shown_.text; }  ///< "100 %, deepest"
     QString spoken() const { return shown_.text; }
     QVariantList namedPhases() const;
     bool playing() const { return shown_.playing; }

@@ -22,10 +22,11 @@ SentenceViewModel::SentenceViewModel(Session& session, QObject* parent) : QObjec
 }
 
 void SentenceViewModel::update() {
-    const Snapshot& snapshot = *session_.snapshot();
-    if (!snapshot.details) return;
-    const Sentence sentence = makeSentence(snapshot.details->explanation);
-    const Explanation& explanation = snapshot.details->explanation;
+    const auto& details = session_.snapshot()->details;
+    if (details == told_) return;
+    told_ = details;
+    const Explanation& explanation = told_->explanation;
+    const Sentence sentence = makeSentence(explanation);
     Shown next{.text = sentence.text, .styledText = toRichText(sentence), .place = taskName(explanation.task)};
     if (hasPhase(explanation.task)) next.place = tr("%1, %2").arg(next.place, atPhase(explanation.task, explanation.phase));
     if (next == shown_) return;
@@ -35,7 +36,7 @@ void SentenceViewModel::update() {
 }
 
 void SentenceViewModel::describe() {
-    stateDescription_ = describeState(session_.snapshot()->details->explanation);
+    stateDescription_ = describeState(told_->explanation);
     emit stateDescriptionChanged();
 }
 

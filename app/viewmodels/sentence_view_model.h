@@ -2,9 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QObject>
 #include <QTimer>
-#include <QtQml/qqmlregistration.h>
+#include <memory>
 
 #include "session/session.h"
 
@@ -40,6 +42,7 @@ class SentenceViewModel : public QObject {
     void describe();
 
     Session& session_;
+    std::shared_ptr<const SnapshotDetails> told_;  ///< what is shown was made of these; null until the first are ready
     Shown shown_;
     QString stateDescription_;
     QTimer rest_;

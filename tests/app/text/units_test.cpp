@@ -38,17 +38,17 @@ TEST(FormatCentimetres, HasTheOneDecimalOfATape) {
     EXPECT_EQ(formatCentimetres(4.37, UnitStyle::kSpoken), "4.4 centimetres");
 }
 
-TEST(ReadNumber, TakesPointOrCommaAndAUnit) {
-    for (const char* typed : {"18.5", "18,5", " 18.5 ", "18.5 deg", "18.5°", "18,5 degrees", "+18.5", "18.50 cm"}) {
-        EXPECT_EQ(readNumber(QString::fromUtf8(typed)), 18.5) << typed;
+TEST(ReadDegrees, TakesPointOrCommaAndAUnit) {
+    for (const char* typed : {"18.5", "18,5", " 18.5 ", "18.5 deg", "18.5°", "18,5 degrees", "+18.5", "18.50°"}) {
+        EXPECT_EQ(readDegrees(QString::fromUtf8(typed)), 18.5) << typed;
     }
-    EXPECT_EQ(readNumber(".5"), 0.5);
-    EXPECT_EQ(readNumber("-3"), -3.0);
+    EXPECT_EQ(readDegrees(".5"), 0.5);
+    EXPECT_EQ(readDegrees("-3"), -3.0);
 }
 
-TEST(ReadNumber, RefusesWhatIsNoNumber) {
-    for (const char* typed : {"", " ", "deg", "1.2.3", "1 2", "nan", "inf", "1e3", "0x10", "18 kg", "--3"}) {
-        EXPECT_EQ(readNumber(QString::fromUtf8(typed)), std::nullopt) << typed;
+TEST(ReadDegrees, RefusesWhatIsNoNumber) {
+    for (const char* typed : {"", " ", "deg", "1.2.3", "1 2", "nan", "inf", "1e3", "0x10", "18 kg", "4.4 cm", "--3"}) {
+        EXPECT_EQ(readDegrees(QString::fromUtf8(typed)), std::nullopt) << typed;
     }
 }
 

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "viewmodels/scene_view_model.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+#include <memory>
+
+#include "app/session/driven_session.h"
+
+namespace ankleup::testing {
+namespace {
+
+TEST(SceneViewModel, LeftAndRightHaveTheSameAnatomicalNumbers) {
+    DrivenSession driven(makeScene());
+    SceneViewModel view(driven.session);
+    EXPECT_EQ(view.sideLabels(), (QStringList{"Right", "Left"}));
+    EXPECT_EQ(view.side(), 0);
+    const Snapshot right = driven.shown();
+    view.setSide(1);
+    EXPECT_EQ(view.side(), 1);
+    EXPECT_EQ(driven.shown().side, Side::kLeft);
+    EXPECT_EQ(driven.shown().present.solution.posture.configuration(), right.present.solution.posture.configuration());
+    for (int i = 0; i < kMeasureCount; ++i) {
+        const auto measure = static_cast<Measure>(i);
+        EXPECT_EQ(driven.shown().present.measures[measure], right.present.measures[measure]) << nameOf(measure);
+    }
+    view.setSide(0);
+    EXPECT_EQ(driven.shown().scene, right.scene);
+}
+
+TEST(SceneViewModel, SetsTheCause) {
+    DrivenSession driven(makeScene());
+    SceneViewModel view(driven.session);
+    ASSERT_EQ(view.causeLabels().size(), 3);
+    EXPECT_TRUE(view.causeLabels().at(2).startsWith("Gastrocnemius"));
+    for (int i = 2; i >= 0; --i) {
+        view.setCause(i);
+        EXPECT_EQ(view.cause(), i);
+        EXPECT_EQ(driven.shown().scene.right.condition.cause, static_cast<Cause>(i));
+    }
+}
+
+TEST(SceneViewModel, SetsTheCauseOfTheActiveLeg) {
+    Scene scene = makeScene();
+    scene.side = ShownSide::kBoth;
+    scene.left = scene.right;
+    scene.view.activeSide = Side::kLeft;
+    DrivenSession driven(scene);
+    SceneViewModel view(driven.session);
+    view.setCause(static_cast<int>(Cause::kSoleus));
+    EXPECT_EQ(driven.shown().scene.left->condition.cause, Cause::kSoleus);
+    EXPECT_EQ(driven.shown().scene.right.condition.cause, Cause::kJoint);
+}
+
+TEST(SceneViewModel, SetsOneStrategyForBothLegsAndKnowsABlend) {
+    Scene scene = makeScene();
+    scene.side = ShownSide::kBoth;
+    scene.left = scene.right;
+    DrivenSession driven(scene);
+    SceneViewModel view(driven.session);
+    EXPECT_EQ(view.strategyLabels(), (QStringList{"Mixed", "Rolls in", "Turns out", "Escapes"}));
+    for (int i = 0; i < 4; ++i) {
+        view.setStrategy(i);
+        EXPECT_EQ(view.strategy(), i);
+        const StrategyWeights only = StrategyWeights::only(static_cast<Strategy>(i));
+        EXPECT_EQ(driven.shown().scene.right.condition.strategy, only);
+        EXPECT_EQ(driven.shown().scene.left->condition.strategy, only);
+    }
+    driven.change([](Scene& blend) { blend.right.condition.strategy.weight = {0.5, 0.0, 0.5, 0.0}; });
+    EXPECT_EQ(view.strategy(), -1);
+}
+
+TEST(SceneViewModel, ChoosesWhatTheLegIsComparedWith) {
+    DrivenSession driven(makeScene(18.0));
+    SceneViewModel view(driven.session);
+    EXPECT_EQ(view.referenceLabels().size(), 3);
+    EXPECT_EQ(view.reference(), 0);
+    view.setReference(2);
+    EXPECT_EQ(view.reference(), 2);
+    EXPECT_EQ(driven.shown().scene.view.reference.kind, ReferenceKind::kBefore);
+    EXPECT_EQ(driven.shown().reference.solution.posture.configuration(), driven.shown().present.solution.posture.configuration())
+        << "no remedy: before is now";
+    driven.change([](Scene& scene) { scene.view.reference = {ReferenceKind::kSnapshot, std::make_shared<const Scene>(makeScene(25.0))}; });
+    EXPECT_EQ(view.reference(), -1);
+    view.setReference(0);
+    EXPECT_EQ(driven.shown().scene.view.reference, Reference{});
+}
+
+TEST(SceneViewModel, ShowsAndHidesWhatIsDrawn) {
+    DrivenSession driven(makeScene());
+    SceneViewModel view(driven.session);
+    QSignalSpy changed(&view, &SceneViewModel::changed);
+    EXPECT_TRUE(view.ghost());
+    EXPECT_FALSE(view.axes());
+    EXPECT_TRUE(view.lines());
+    EXPECT_TRUE(view.labels());
+    view.setGhost(false);
+    view.setAxes(true);
+    view.setLines(false);
+    view.setLabels(false);
+    EXPECT_EQ(changed.count(), 4);
+    EXPECT_FALSE(view.ghost());
+    EXPECT_TRUE(view.axes());
+    EXPECT_FALSE(view.lines());
+    EXPECT_FALSE(view.labels());
+    const View& shown = driven.shown().scene.view;
+    EXPECT_EQ(shown.compare, CompareMode::kOff);
+    EXPECT_TRUE(shown.layer(Layer::kAxes));
+    EXPECT_FALSE(shown.layer(Layer::kLines));
+    EXPECT_FALSE(shown.layer(Layer::kLabels));
+    EXPECT_TRUE(shown.layer(Layer::kBones));
+    driven.session.undo();
+    EXPECT_TRUE(view.labels());
+    driven.setLimit(20.0);
+    EXPECT_EQ(changed.count(), 5);
+}
+
+}  // namespace
+}  // namespace ankleup::testing

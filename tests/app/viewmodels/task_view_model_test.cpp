@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "viewmodels/task_view_model.h"
+
+#include <gtest/gtest.h>
+
+#include <QSignalSpy>
+#include <array>
+
+#include "app/session/driven_session.h"
+
+namespace ankleup::testing {
+namespace {
+
+TEST(TaskViewModel, SelectsSevenTasksByName) {
+    DrivenSession driven(makeScene());
+    TaskViewModel task(driven.session);
+    EXPECT_EQ(task.labels(), (QStringList{"Squat", "Single leg", "Step down", "Wall test", "Walk", "Run", "Stand"}));
+    EXPECT_EQ(task.index(), 1);
+    constexpr std::array kTasks = {Task::kDoubleLegSquat, Task::kSingleLegSquat,   Task::kStepDown, Task::kKneeToWallLunge,
+                                   Task::kWalkingStance,  Task::kRunningMidstance, Task::kStanding};
+    for (int i = 0; i < 7; ++i) {
+        task.select(i);
+        EXPECT_EQ(driven.shown().scene.task.task, kTasks[static_cast<std::size_t>(i)]);
+        EXPECT_EQ(task.index(), i);
+    }
+}
+
+TEST(TaskViewModel, StandsOnBothLegsOrOne) {
+    DrivenSession driven(makeScene());
+    TaskViewModel task(driven.session);
+    QSignalSpy changed(&task, &TaskViewModel::changed);
+    EXPECT_EQ(task.standLabels(), (QStringList{"On both legs", "On one leg"}));
+    task.select(6);
+    EXPECT_EQ(task.standIndex(), 0);
+    task.selectStand(1);
+    EXPECT_EQ(driven.shown().scene.task.task, Task::kSingleLegStance);
+    EXPECT_EQ(task.index(), 6);
+    EXPECT_EQ(task.standIndex(), 1);
+    task.select(6);
+    EXPECT_EQ(driven.shown().scene.task.task, Task::kSingleLegStance) << "Stand is selected already";
+    task.selectStand(0);
+    EXPECT_EQ(driven.shown().scene.task.task, Task::kStanding);
+    EXPECT_EQ(changed.count(), 3);
+}
+
+TEST(TaskViewModel, LeavesEverythingElse) {
+    DrivenSession driven(makeScene(18.0, Task::kSingleLegSquat, 0.3));
+    TaskViewModel task(driven.session);
+    QSignalSpy changed(&task, &TaskViewModel::changed);
+    task.select(2);
+    EXPECT_EQ(driven.shown().scene, makeScene(18.0, Task::kStepDown, 0.3));
+    driven.setLimit(20.0);
+    EXPECT_EQ(changed.count(), 1);
+    driven.session.undo();
+    driven.session.undo();
+    EXPECT_EQ(task.index(), 1);
+}
+
+}  // namespace
+}  // namespace ankleup::testing
