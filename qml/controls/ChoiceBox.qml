@@ -32,6 +32,8 @@ Column {
         font.pixelSize: Theme.bodySize
         onActivated: (index) => choice.selected(index)
 
+        Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
+
         Accessible.name: choice.name
         Accessible.description: displayText
 

@@ -17,14 +17,20 @@ Slider {
     from: ankle.from
     to: ankle.to
     value: ankle.limit
-    stepSize: 1
+    stepSize: 0.1
     snapMode: Slider.NoSnap
     padding: 0
     implicitHeight: Math.max(Theme.target, handleSize) + Theme.smallSize * 2.6
     hoverEnabled: true
 
     onMoved: ankle.limit = value
-    onPressedChanged: pressed ? ankle.hold() : ankle.release()
+    onPressedChanged: pressed ? ankle.hold() : letGo()
+
+    // A thumb that was caught beside its value goes to it.
+    function letGo(): void {
+        ankle.release()
+        value = Qt.binding(() => slider.ankle.limit)
+    }
 
     Accessible.name: qsTr("Ankle dorsiflexion limit")
     Accessible.description: ankle.spoken

@@ -12,6 +12,7 @@ Item {
     property color color: Theme.ink
     property real size: Theme.icon
     readonly property var outlines: ({
+        "": "",
         "play": "M8 5 L19 12 L8 19 Z",
         "pause": "M7.5 5 V19 M16.5 5 V19",
         "toStart": "M6 5.5 V18.5 M18 5.5 L9 12 L18 18.5 Z",

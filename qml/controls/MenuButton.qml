@@ -4,12 +4,14 @@ import QtQuick
 import QtQuick.Controls.Basic
 import AnkleUp
 
-/// A button that opens a small sheet below itself; what stands in the sheet is given as children.
+/// A button that opens a small sheet; what stands in the sheet is given as children.
 PlainButton {
     id: button
 
     default property alias lines: column.data
     readonly property alias sheet: sheet
+    /// The sheet opens above the button.
+    property bool above: false
 
     down: pressed || sheet.visible
     onClicked: sheet.opened ? sheet.close() : sheet.open()
@@ -19,7 +21,7 @@ PlainButton {
     Popup {
         id: sheet
 
-        y: button.height + Theme.tiny
+        y: button.above ? -height - Theme.tiny : button.height + Theme.tiny
         x: Math.min(0, button.width - width)
         padding: Theme.small
         focus: true

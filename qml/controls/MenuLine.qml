@@ -14,6 +14,10 @@ ItemDelegate {
     implicitWidth: Theme.medium * 4 + mark.width + words.implicitWidth + key.implicitWidth
     hoverEnabled: true
 
+    Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
+
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
     Accessible.checkable: checkable

@@ -29,7 +29,10 @@ TextField {
         if (ankle.enter(text)) restore()
         selectAll()
     }
-    Keys.onEscapePressed: restore()
+    Keys.onEscapePressed: {
+        restore()
+        selectAll()
+    }
 
     function restore() {
         ankle.forgetEntry()

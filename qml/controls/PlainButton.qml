@@ -26,14 +26,16 @@ AbstractButton {
     Accessible.description: hint
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Accessible.onPressAction: click()
+    Accessible.onPressAction: clicked()
 
     ToolTip.text: hint
     ToolTip.visible: hint !== "" && hovered && !down
     ToolTip.delay: 600
 
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    // Reached by Tab, Space is the button's own; else it plays.
+    Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
+    Keys.onReturnPressed: clicked()
+    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radius

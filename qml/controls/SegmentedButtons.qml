@@ -65,6 +65,7 @@ FocusScope {
                     group.selected(to)
                     buttons.itemAt(to).forceActiveFocus(Qt.TabFocusReason)
                 }
+                Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
                 Keys.onLeftPressed: go(index - 1)
                 Keys.onRightPressed: go(index + 1)
 
@@ -72,7 +73,7 @@ FocusScope {
                 Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: chosen
-                Accessible.onPressAction: click()
+                Accessible.onPressAction: clicked()
 
                 background: Rectangle {
                     anchors.fill: parent

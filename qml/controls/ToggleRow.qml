@@ -14,6 +14,8 @@ Switch {
     padding: 0
     hoverEnabled: true
 
+    Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
+
     Accessible.name: text
 
     indicator: Rectangle {

@@ -62,6 +62,7 @@ RowLayout {
         visible: panel.playback.hasPhase
         text: panel.playback.speedText
         hint: qsTr("Speed")
+        above: true
 
         Repeater {
             model: panel.playback.speedLabels

@@ -9,6 +9,8 @@ Rectangle {
 
     required property SentenceViewModel sentence
     property real largestWidth: 700
+    /// Room for the usual longest sentence: what stands above need not move when the words change.
+    readonly property real reservedHeight: place.height + 2 * metrics.lineSpacing + 2 * Theme.small
 
     implicitWidth: Math.min(largestWidth, words.implicitWidth + 2 * Theme.large)
     implicitHeight: words.height + place.height + 2 * Theme.small
@@ -22,6 +24,11 @@ Rectangle {
     Accessible.name: sentence.text
     Accessible.description: sentence.stateDescription
 
+    FontMetrics {
+        id: metrics
+
+        font: words.font
+    }
     BodyText {
         id: place
 

@@ -28,7 +28,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         model: frame.app.stage
-        bottomInset: pill.height + 2 * Theme.large
+        bottomInset: pill.reservedHeight + 2 * Theme.large
     }
     SentencePill {
         id: pill
