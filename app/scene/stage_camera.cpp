@@ -18,9 +18,9 @@ constexpr float kDegreesPerPixel = 0.35F;
 constexpr float kSteepest = 90.0F;
 constexpr float kZoomPerStep = 0.88F;
 // Of the body height: the drawn part from the sole to the third lumbar vertebra.
-constexpr float kShownHeight = 0.74F;
+constexpr float kShownHeight = 0.77F;
 constexpr float kShownWidth = 0.50F;
-constexpr float kShownMiddle = 0.315F;
+constexpr float kShownMiddle = 0.305F;
 constexpr float kShownLength = 0.40F;  // from above: pelvis to toes
 
 float shortestTurn(float from, float to) { return from + std::remainder(to - from, 360.0F); }
