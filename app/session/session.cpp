@@ -179,7 +179,6 @@ void Session::startMovement() {
 
 void Session::refresh(Solve solve) {
     side_ = scene_.activeLeg();
-    glide_.reset();
     const int request = ++solveRequested_;
     auto work = [solve, scene = scene_, side = side_, neighbour = pair_] {
         switch (solve) {

@@ -84,12 +84,13 @@ TEST(SessionWorker, AGlideThatComesLateGivesWay) {
 }
 
 TEST(SessionWorker, PlayingItFollowsNoOtherMovement) {
-    DrivenSession driven(makeTwoBranchScene(30.0, 0.5), kAlwaysWorker);
+    // Just after its beginning the second scene's movement is on the branch of its cold start, where no other movement leads.
+    DrivenSession driven(makeTwoBranchScene(30.0, 0.0), kAlwaysWorker);
     driven.session.play();
     ASSERT_TRUE(driven.waitForPosture());
     // The frame comes before the first posture of the new movement does.
-    driven.change([](Scene& scene) { scene.right.condition.dorsiflexionLimit = radians(8.0); });
-    driven.tickAfter(0.72);
+    driven.setLimit(8.0);
+    driven.tickAfter(0.03);
     ASSERT_TRUE(driven.waitForPosture());
     const PosturePair movement = walkPairFromStart(driven.shown().scene, Side::kRight);
     const Configuration difference =
