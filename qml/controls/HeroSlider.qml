@@ -20,7 +20,7 @@ Slider {
     stepSize: 0.1
     snapMode: Slider.NoSnap
     padding: 0
-    implicitHeight: Math.max(Theme.target, handleSize) + Theme.smallSize * 2.6
+    implicitHeight: Math.max(Theme.target, handleSize) + Theme.smallSize * 1.6
     hoverEnabled: true
 
     onMoved: ankle.limit = value

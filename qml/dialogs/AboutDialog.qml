@@ -11,9 +11,9 @@ Sheet {
 
     title: qsTr("AnkleUp %1").arg(version)
 
+    contentWidth: Math.round(440 * Theme.scale)
     contentItem: Column {
         spacing: Theme.medium
-        width: Math.round(440 * Theme.scale)
 
         BodyText {
             width: parent.width

@@ -41,6 +41,7 @@ Item {
         active: false
         sourceComponent: FileDialog {
             title: qsTr("Save scene")
+            acceptLabel: qsTr("Save")
             fileMode: FileDialog.SaveFile
             defaultSuffix: "ankleup"
             nameFilters: [qsTr("Scenes (*.ankleup)")]
@@ -65,6 +66,7 @@ Item {
         active: false
         sourceComponent: FileDialog {
             title: qsTr("Save picture")
+            acceptLabel: qsTr("Save")
             fileMode: FileDialog.SaveFile
             defaultSuffix: "png"
             nameFilters: [qsTr("PNG pictures (*.png)")]

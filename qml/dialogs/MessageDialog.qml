@@ -11,9 +11,9 @@ Sheet {
 
     title: qsTr("That did not work")
 
+    contentWidth: Math.round(440 * Theme.scale)
     contentItem: Column {
         spacing: Theme.medium
-        width: Math.round(440 * Theme.scale)
 
         BodyText {
             objectName: "messageText"

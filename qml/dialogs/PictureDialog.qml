@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Layouts
 import AnkleUp
 
 /// Size and background of a picture of the view; then where it goes.
@@ -13,12 +12,13 @@ Sheet {
 
     title: qsTr("Save picture")
 
-    contentItem: ColumnLayout {
+    contentWidth: Math.round(360 * Theme.scale)
+    contentItem: Column {
         spacing: Theme.medium
 
         ChoiceBox {
             objectName: "pictureSize"
-            Layout.preferredWidth: Math.round(360 * Theme.scale)
+            width: parent.width
             name: qsTr("Size")
             labels: dialog.files.pictureSizes
             currentIndex: dialog.files.pictureSize
@@ -26,18 +26,15 @@ Sheet {
         }
         ToggleRow {
             objectName: "pictureTransparent"
-            Layout.fillWidth: true
+            width: parent.width
             text: qsTr("Transparent background")
             checked: dialog.files.pictureTransparent
             onToggled: dialog.files.pictureTransparent = checked
         }
-        RowLayout {
-            Layout.fillWidth: true
+        Row {
+            anchors.right: parent.right
             spacing: Theme.small
 
-            Item {
-                Layout.fillWidth: true
-            }
             PlainButton {
                 text: qsTr("Cancel")
                 onClicked: dialog.close()

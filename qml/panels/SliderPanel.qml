@@ -82,7 +82,6 @@ ColumnLayout {
     }
 
     RowLayout {
-        visible: note.text !== ""
         Layout.fillWidth: true
         Layout.leftMargin: Theme.small
         spacing: Theme.medium
@@ -90,6 +89,7 @@ ColumnLayout {
         BodyText {
             id: note
 
+            // Its room is always kept: the stage does not jump when there is something to say.
             Layout.fillWidth: true
             text: panel.ankle.entryError !== "" ? panel.ankle.entryError : panel.ankle.note
             color: panel.ankle.entryError !== "" ? Theme.warning : Theme.softInk

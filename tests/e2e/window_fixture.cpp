@@ -64,6 +64,7 @@ QPoint WindowTest::placeOn(const QQuickItem& item, double across, double down) {
 }
 
 void WindowTest::click(const QString& name) const {
+    look();  // what is pressed has been drawn: nothing waits to be laid out
     const QQuickItem* item = find(name);
     ASSERT_NE(item, nullptr) << name.toStdString() << " is not shown";
     hand.click(placeOn(*item));
@@ -72,17 +73,24 @@ void WindowTest::click(const QString& name) const {
 void WindowTest::clickWords(const QString& words, const QQuickItem* within) const {
     ASSERT_NE(within, nullptr);
     ASSERT_SOON(findWords(words, within) != nullptr) << words.toStdString() << " is not shown";
+    look();
     hand.click(placeOn(*findWords(words, within)));
 }
 
 void WindowTest::choose(const QString& name, const QString& words) const {
-    QQuickItem* item = find(name);
+    const auto countOpen = [this] {
+        const QQuickItem* sheets = overlay();
+        return sheets == nullptr ? 0 : std::ranges::count_if(sheets->childItems(), [](const QQuickItem* sheet) { return sheet->isVisible(); });
+    };
+    const auto before = countOpen();
+    look();
+    const QQuickItem* item = find(name);
     ASSERT_NE(item, nullptr) << name.toStdString() << " is not shown";
     // Of a list with its name above, the lower part opens.
     hand.click(placeOn(*item, 0.5, 0.75));
-    ASSERT_SOON(overlay() != nullptr);
+    ASSERT_SOON(countOpen() > before);
     clickWords(words, overlay());
-    EXPECT_SOON(overlay() == nullptr) << "the list stays open";
+    EXPECT_SOON(countOpen() == before) << "the list stays open";
 }
 
 StageCamera& WindowTest::camera() const { return *find("stage")->property("camera").value<StageCamera*>(); }

@@ -25,7 +25,7 @@ namespace ankleup {
 /// The real window, 1366 x 768, with the first scene standing still at its deepest; a hand; and eyes.
 class WindowTest : public testing::Test {
   protected:
-    static constexpr int kDeadline = 20'000;  // [ms]
+    static constexpr int kDeadline = 10'000;  // [ms]
 
     static void SetUpTestSuite();
     void SetUp() override;

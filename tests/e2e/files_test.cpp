@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include "e2e/window_fixture.h"
+
+namespace ankleup {
+namespace {
+
+class Files : public WindowTest {
+  protected:
+    QString pathTo(const QString& name) const { return folder_.filePath(name); }
+
+    /// A file dialog shows the test's folder: by its property, for how one gets there is Qt's business, not ours.
+    void showFolder(const QString& title) const {
+        ASSERT_SOON(isShown(title));
+        for (QObject* dialog : window().findChildren<QObject*>()) {
+            if (dialog->inherits("QQuickFileDialog") && dialog->property("title").toString() == title) {
+                dialog->setProperty("currentFolder", QUrl::fromLocalFile(folder_.path()));
+            }
+        }
+        ASSERT_SOON(isShown(QFileInfo(folder_.path()).fileName()));
+    }
+    void saveAs(const QString& title, const QString& name) const {
+        showFolder(title);
+        click("fileNameTextField");
+        hand.key("ctrl+a");
+        hand.type(name);
+        EXPECT_SOON(find("fileNameTextField")->property("text").toString() == name);
+        clickWords("Save", overlay());
+        EXPECT_SOON(overlay() == nullptr && QFile::exists(pathTo(name)));
+    }
+    void openFile(const QString& name) const {
+        hand.key("ctrl+o");
+        showFolder("Open scene");
+        clickWords(name, overlay());
+        clickWords("Open", overlay());
+    }
+    void writeFile(const QString& path, const QByteArray& text) const {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+  private:
+    QTemporaryDir folder_;
+};
+
+TEST_F(Files, APictureShowsTheViewAsItIsSeen) {
+    // A view of its own: from the side, the leg moved away from the middle.
+    const QPoint middle = placeOn(*find("stage"), 0.5, 0.4);
+    hand.drag(middle, middle + QPoint(150, 0));
+    hand.drag(middle, middle + QPoint(170, 0), MouseButton::kRight);
+    settle();
+    StageCamera seen;
+    seen.look(camera().seenFromHere({}));
+    seen.setViewport({2048, 2048});
+
+    hand.key("ctrl+e");
+    ASSERT_SOON(find("pictureSave") != nullptr);
+    choose("pictureSize", app().files()->pictureSizes()[2]);
+    click("pictureTransparent");
+    EXPECT_SOON(app().files()->pictureTransparent() && app().files()->pictureSize() == 2);
+    click("pictureSave");
+    saveAs("Save picture", "leg.png");
+    const QImage picture(pathTo("leg.png"));
+    ASSERT_EQ(picture.size(), QSize(2048, 2048));
+    ASSERT_TRUE(picture.hasAlphaChannel());
+    EXPECT_EQ(qAlpha(picture.pixel(5, 5)), 0);
+    const FigureModel& leg = *app().stage()->present();
+    for (const QVector3D& point : {leg.femur(), leg.tibia(), leg.knee(), leg.foot()}) {
+        const QPoint place = seen.project(point).toPoint();
+        ASSERT_TRUE(picture.rect().contains(place));
+        EXPECT_GT(qAlpha(picture.pixel(place)), 200) << place.x() << ", " << place.y();
+    }
+    // Where the leg would be seen from home there is nothing.
+    StageCamera home;
+    home.setViewport({2048, 2048});
+    home.setBodyHeight(app().stage()->bodyHeight());
+    home.look({});
+    EXPECT_LT(qAlpha(picture.pixel(home.project(leg.femur()).toPoint())), 200);
+    EXPECT_TRUE(overlay() == nullptr) << "nothing to complain about";
+}
+
+TEST_F(Files, ASceneComesBackWithItsViewAndItsNumbers) {
+    hand.click(limitPlace(11));
+    hand.key("2");
+    EXPECT_SOON(limit() < 11.1 && camera().yaw() == 180.0);
+    settle();
+    const double saved = limit();
+    hand.key("ctrl+s");
+    saveAs("Save scene", "mine.ankleup");
+    hand.click(limitPlace(30));
+    hand.key("0");
+    EXPECT_SOON(limit() > 29 && camera().yaw() == 38.0);
+    settle();
+    openFile("mine.ankleup");
+    EXPECT_SOON(std::abs(limit() - saved) < 1e-9 && camera().yaw() == 180.0) << limit() << ", " << camera().yaw();
+}
+
+TEST_F(Files, ABrokenSceneIsExplainedAndChangesNothing) {
+    const Scene before = now().scene;
+    writeFile(pathTo("broken.ankleup"), R"({"ankleup": 1, "ankle": {"dorsiflexion_limit_deg": 77}})");
+    openFile("broken.ankleup");
+    ASSERT_SOON(find("messageText") != nullptr);
+    const QString message = find("messageText")->property("text").toString();
+    EXPECT_TRUE(message.contains("dorsiflexion_limit_deg") && message.contains("77")) << message.toStdString();
+    EXPECT_TRUE(now().scene == before);
+    EXPECT_FALSE(now().canUndo);
+    hand.key("Escape");
+    EXPECT_SOON(overlay() == nullptr);
+}
+
+}  // namespace
+}  // namespace ankleup
