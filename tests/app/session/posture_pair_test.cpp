@@ -67,6 +67,11 @@ TEST(WalkPairFromStart, IsTheMovementFromItsColdBeginning) {
     }
 }
 
+TEST(WalkPairFromStart, BeginsOnTheBranchOfTheColdBeginning) {
+    const Scene scene = makeTwoBranchScene(0.0);
+    EXPECT_LT(findLargestDifference(walkPairFromStart(scene, Side::kRight), solvePair(scene, Side::kRight)), 1e-5);
+}
+
 TEST(FindLargestDifference, SeesPresentAndReference) {
     const PosturePair a = solvePair(makeScene(), Side::kRight);
     PosturePair b = a;
