@@ -29,7 +29,7 @@ class Files : public WindowTest {
         hand.key("ctrl+a");
         hand.type(name);
         EXPECT_SOON(find("fileNameTextField")->property("text").toString() == name);
-        clickWords("Save", overlay());
+        hand.key("Return");
         EXPECT_SOON(overlay() == nullptr && QFile::exists(pathTo(name)));
     }
     void openFile(const QString& name) const {

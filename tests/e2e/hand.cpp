@@ -23,6 +23,12 @@ void Hand::moveTo(QPoint place) const { run(goTo(place)); }
 
 void Hand::click(QPoint place, MouseButton button) const { run(goTo(place) + QStringList{"click", numberOf(button)}); }
 
+void Hand::clickAll(const std::vector<QPoint>& places) const {
+    QStringList all;
+    for (const QPoint place : places) all += goTo(place) + QStringList{"click", numberOf(MouseButton::kLeft)};
+    run(all);
+}
+
 void Hand::press(QPoint place, MouseButton button) const { run(goTo(place) + QStringList{"mousedown", numberOf(button)}); }
 
 void Hand::release(MouseButton button) const { run({"mouseup", numberOf(button)}); }

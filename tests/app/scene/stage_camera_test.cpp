@@ -103,7 +103,7 @@ TEST_F(AStageCamera, MovedByHandStaysWhenTheWindowChanges) {
     look(Camera::kHome);
     camera_.orbit(50, 0);
     const qreal distance = camera_.distance();
-    camera_.setViewport({400, 600});
+    camera_.setViewport({300, 600});
     EXPECT_EQ(camera_.distance(), distance);
     look(Camera::kHome);
     const qreal fitting = camera_.distance();
