@@ -14,8 +14,8 @@ class MovementControls : public WindowTest {
 
 TEST_F(MovementControls, EachTaskHasAButton) {
     const std::vector<std::pair<const char*, Task>> tasks = {
-        {"Squat", Task::kDoubleLegSquat}, {"Step down", Task::kStepDown},         {"Wall test", Task::kKneeToWallLunge},
-        {"Walk", Task::kWalkingStance},   {"Run", Task::kRunningMidstance},       {"Stand", Task::kStanding},
+        {"Squat", Task::kDoubleLegSquat},      {"Step down", Task::kStepDown},   {"Wall test", Task::kKneeToWallLunge},
+        {"Walk", Task::kWalkingStance},        {"Run", Task::kRunningMidstance}, {"Stand", Task::kStanding},
         {"Single leg", Task::kSingleLegSquat},
     };
     for (const auto& [label, task] : tasks) {

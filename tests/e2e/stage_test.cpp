@@ -20,8 +20,8 @@ TEST_F(StageControls, KeysLookFromTheSixSidesAndHome) {
         const char* key;
         double yaw, pitch;
     };
-    for (const auto& [key, yaw, pitch] :
-         {Look{"1", 0, 0}, Look{"2", 180, 0}, Look{"3", -90, 0}, Look{"4", 90, 0}, Look{"5", 180, 90}, Look{"6", 0, -90}, Look{"0", 38, 9}}) {
+    for (const auto& [key, yaw, pitch] : {Look{"1", 0, 0}, Look{"2", 180, 0}, Look{"3", -90, 0}, Look{"4", 90, 0}, Look{"5", 180, 90},
+                                          Look{"6", 0, -90}, Look{"0", 38, 9}}) {
         hand.key(key);
         EXPECT_SOON(looksFrom(yaw, pitch)) << key << ": " << camera().yaw() << ", " << camera().pitch();
     }

@@ -22,9 +22,7 @@ QQuickItem* findItem(const QQuickItem* within, const std::function<bool(const QQ
 
 }  // namespace
 
-void WindowTest::SetUpTestSuite() {
-    [[maybe_unused]] static const bool once = (prepareGui(), true);
-}
+void WindowTest::SetUpTestSuite() { [[maybe_unused]] static const bool once = (prepareGui(), true); }
 
 void WindowTest::SetUp() {
     window_ = std::make_unique<Window>(readFirstScene());
@@ -80,7 +78,8 @@ void WindowTest::clickWords(const QString& words, const QQuickItem* within) cons
 void WindowTest::choose(const QString& name, const QString& words) const {
     const auto countOpen = [this] {
         const QQuickItem* sheets = overlay();
-        return sheets == nullptr ? 0 : std::ranges::count_if(sheets->childItems(), [](const QQuickItem* sheet) { return sheet->isVisible(); });
+        return sheets == nullptr ? 0
+                                 : std::ranges::count_if(sheets->childItems(), [](const QQuickItem* sheet) { return sheet->isVisible(); });
     };
     const auto before = countOpen();
     look();
