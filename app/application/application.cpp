@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "application/application.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QUrl>
 #include <iostream>
 
@@ -24,13 +24,13 @@ void countWarnings(QtMsgType type, const QMessageLogContext& context, const QStr
 }  // namespace
 
 int runWindow(int argc, char* argv[], const std::optional<std::string>& scenePath) {
-    const QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);  // with widgets, for file dialogs where the platform has none
     prepareGui();
     Window window(readFirstScene());
     if (window.quickWindow() == nullptr) return 1;
     window.session().play();
     if (scenePath) window.open(QUrl::fromLocalFile(QString::fromStdString(*scenePath)));
-    return QGuiApplication::exec();
+    return QApplication::exec();
 }
 
 int runSelfTest(int argc, char* argv[]) {

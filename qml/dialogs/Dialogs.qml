@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Dialogs
+import Qt.labs.platform as Platform
 import AnkleUp
 
-/// All dialogs of the window; each is made when it is first asked for.
+/// All dialogs of the window; each is made when it is first asked for. Files are asked for by the platform's dialog, or Qt Widgets' where it
+/// has none: Qt Quick's own cannot save in Qt 6.4.
 Item {
     id: dialogs
 
@@ -29,23 +30,22 @@ Item {
         id: open
 
         active: false
-        sourceComponent: FileDialog {
+        sourceComponent: Platform.FileDialog {
             title: qsTr("Open scene")
             nameFilters: [qsTr("Scenes (*.ankleup)"), qsTr("All files (*)")]
-            onAccepted: dialogs.app.files.open(selectedFile, dialogs.camera)
+            onAccepted: dialogs.app.files.open(file, dialogs.camera)
         }
     }
     Loader {
         id: save
 
         active: false
-        sourceComponent: FileDialog {
+        sourceComponent: Platform.FileDialog {
             title: qsTr("Save scene")
-            acceptLabel: qsTr("Save")
-            fileMode: FileDialog.SaveFile
+            fileMode: Platform.FileDialog.SaveFile
             defaultSuffix: "ankleup"
             nameFilters: [qsTr("Scenes (*.ankleup)")]
-            onAccepted: dialogs.app.files.save(selectedFile, dialogs.camera)
+            onAccepted: dialogs.app.files.save(file, dialogs.camera)
         }
     }
     Loader {
@@ -64,13 +64,12 @@ Item {
         id: pictureFile
 
         active: false
-        sourceComponent: FileDialog {
+        sourceComponent: Platform.FileDialog {
             title: qsTr("Save picture")
-            acceptLabel: qsTr("Save")
-            fileMode: FileDialog.SaveFile
+            fileMode: Platform.FileDialog.SaveFile
             defaultSuffix: "png"
             nameFilters: [qsTr("PNG pictures (*.png)")]
-            onAccepted: dialogs.app.files.savePicture(selectedFile, dialogs.camera)
+            onAccepted: dialogs.app.files.savePicture(file, dialogs.camera)
         }
     }
     Loader {

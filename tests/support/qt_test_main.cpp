@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include <gmock/gmock.h>
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <cstdio>
 
 namespace {
@@ -20,6 +20,6 @@ int main(int argc, char* argv[]) {
     testing::InitGoogleMock(&argc, argv);
     if (testing::GTEST_FLAG(list_tests)) return RUN_ALL_TESTS();  // listing needs no display
     qInstallMessageHandler(failOnWarnings);
-    QGuiApplication application(argc, argv);
+    const QApplication application(argc, argv);  // as the program: its file dialogs are widgets here
     return RUN_ALL_TESTS();
 }
