@@ -22,6 +22,11 @@ SentenceViewModel::SentenceViewModel(Session& session, QObject* parent) : QObjec
 }
 
 void SentenceViewModel::update() {
+    const bool stale = session_.snapshot()->detailsStale;
+    if (stale != stale_) {
+        stale_ = stale;
+        emit staleChanged();
+    }
     const auto& details = session_.snapshot()->details;
     if (details == told_) return;
     told_ = details;

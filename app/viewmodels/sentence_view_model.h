@@ -20,6 +20,8 @@ class SentenceViewModel : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString styledText READ styledText NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
+    /// The words are those of an earlier scene: this one's follow.
+    Q_PROPERTY(bool stale READ isStale NOTIFY staleChanged)
     Q_PROPERTY(QString stateDescription READ stateDescription NOTIFY stateDescriptionChanged)
   public:
     explicit SentenceViewModel(Session& session, QObject* parent = nullptr);
@@ -27,10 +29,12 @@ class SentenceViewModel : public QObject {
     QString text() const { return shown_.text; }
     QString styledText() const { return shown_.styledText; }
     QString place() const { return shown_.place; }  ///< "Single-leg squat, at the deepest"
+    bool isStale() const { return stale_; }
     QString stateDescription() const { return stateDescription_; }
 
   signals:
     void changed();
+    void staleChanged();
     void stateDescriptionChanged();
 
   private:
@@ -44,6 +48,7 @@ class SentenceViewModel : public QObject {
     Session& session_;
     std::shared_ptr<const SnapshotDetails> told_;  ///< what is shown was made of these; null until the first are ready
     Shown shown_;
+    bool stale_ = false;
     QString stateDescription_;
     QTimer rest_;
 };

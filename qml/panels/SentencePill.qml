@@ -49,5 +49,12 @@ Rectangle {
         textFormat: Text.StyledText
         font.pixelSize: Theme.sentenceSize
         horizontalAlignment: Text.AlignHCenter
+        opacity: pill.sentence.stale ? 0.6 : 1
+
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.quick
+            }
+        }
     }
 }

@@ -12,7 +12,7 @@ View3D {
     required property StageCamera aim
     property bool antialiased: true
 
-    opacity: Theme.dark ? 0.42 : 0.40
+    opacity: Theme.dark ? 0.5 : 0.48
     camera: boom.camera
     environment: StudioEnvironment {
         antialiased: view.antialiased

@@ -43,6 +43,16 @@ TEST(SentenceViewModel, PlayingItTellsTheTellingPhaseAndStandsStill) {
     EXPECT_GT(changed.count(), 0);
 }
 
+TEST(SentenceViewModel, SaysThatItIsStaleUntilTheWordsOfAnEditHaveCome) {
+    Told told(makeScene(18.0));
+    ASSERT_TRUE(told.waitForDetails());
+    EXPECT_FALSE(told.sentence.isStale());
+    told.setLimit(10.0);
+    EXPECT_TRUE(told.sentence.isStale());
+    ASSERT_TRUE(told.waitForDetails());
+    EXPECT_FALSE(told.sentence.isStale());
+}
+
 TEST(SentenceViewModel, StandingHasNoPhaseToName) {
     Told told(makeScene(18.0, Task::kStanding));
     ASSERT_TRUE(told.waitForDetails());
