@@ -51,7 +51,8 @@ TEST(CalcWallTest, AgreesWithTheIndependentImplementation) {
     if (!file) GTEST_SKIP() << "no reference data beside the project";
     constexpr double kTolerance = 1e-6;  // m and deg: both follow the same steps
     double worst = 0.0;
-    for (const auto& row : nlohmann::json::parse(file).at("wblt")) {
+    const nlohmann::json cases = nlohmann::json::parse(file);
+    for (const auto& row : cases.at("wblt")) {
         const std::optional<WallTestResult> result = calcWallTest({}, limited(row.at("df_limit")));
         ASSERT_TRUE(result);
         EXPECT_NEAR(result->distance, row.at("max_distance_m").get<double>(), kTolerance);
