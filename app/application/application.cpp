@@ -3,6 +3,8 @@
 #include "application/application.h"
 
 #include <QApplication>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QUrl>
 #include <iostream>
 
@@ -21,10 +23,20 @@ void countWarnings(QtMsgType type, const QMessageLogContext& context, const QStr
     printMessage(type, context, message);
 }
 
+/// Qt's own file dialog keeps a list of folders and files last used. The next patient must not see it: it goes where nothing stays.
+class ForgetfulSettings {
+  public:
+    ForgetfulSettings() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path()); }
+
+  private:
+    QTemporaryDir folder_;
+};
+
 }  // namespace
 
 int runWindow(int argc, char* argv[], const std::optional<std::string>& scenePath) {
     const QApplication application(argc, argv);  // with widgets, for file dialogs where the platform has none
+    const ForgetfulSettings settings;
     prepareGui();
     Window window(readFirstScene());
     if (window.quickWindow() == nullptr) return 1;

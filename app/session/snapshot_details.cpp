@@ -10,7 +10,7 @@ SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const E
     const LegSetting& setting = scene.leg(side);
     Movement movement = solveMovement(scene, side, kCyclePhases);
     Movement reference = solveReferenceMovement(scene, side, kCyclePhases);
-    const CycleSummary cycle = findCycleSummary(setting.condition.strategy, movement, reference);
+    const CycleSummary cycle = findCycleSummary(makePresent(scene, side).condition.strategy, movement, reference);
 
     SnapshotDetails details{
         .telling = ofCycle ? solveAtPhase(scene, side, movement, reference, cycle.tellingIndex) : solveScene(scene, side),

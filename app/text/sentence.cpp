@@ -85,6 +85,10 @@ class SentenceText {
                 return than(tr("The movement is %1 shallower").arg(degrees));
             case Outcome::kFlexionGained:
                 return than(tr("The knee is %1 more bent").arg(degrees));
+            case Outcome::kHeelLower:
+                return than(tr("The heel is %1 less far up").arg(length));
+            case Outcome::kTrunkUpright:
+                return than(tr("The trunk leans %1 less").arg(degrees));
             case Outcome::kNoDifference:
                 return tr("No difference from %1.").arg(reference());
             case Outcome::kEnoughRange:
@@ -134,7 +138,9 @@ class SentenceText {
 
     bool isFree() const { return e_.limit >= kFreeFrom - 1e-9; }
     /// The limit as people are told it: for the gastrocnemius how much it is too short [deg].
-    double findShown(double limit) const { return degrees(e_.cause == Cause::kGastroc ? kHealthyDorsiflexionLimit - limit : limit); }
+    double findShown(double limit) const {
+        return e_.cause == Cause::kGastroc ? std::max(degrees(kHealthyDorsiflexionLimit - limit), 0.0) : degrees(limit);
+    }
 
     // (A)
     QString inFront() {
@@ -213,6 +219,10 @@ class SentenceText {
                 return tr("the movement stays %1 shallower").arg(wholeDegrees("knee_flexion_lost"));
             case Outcome::kFlexionGained:
                 return tr("the knee stays %1 more bent").arg(wholeDegrees("knee_flexion"));
+            case Outcome::kHeelLower:
+                return tr("the heel stays %1 lower").arg(millimetres("heel_rise_mm", e_.amount));
+            case Outcome::kTrunkUpright:
+                return tr("the trunk leans %1 less").arg(wholeDegrees("trunk_flexion"));
             case Outcome::kNoDifference:
                 return tr("there is no difference from %1").arg(mark(SpanKind::kSetting, "view.reference", reference()));
             case Outcome::kEnoughRange:

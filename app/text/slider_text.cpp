@@ -22,6 +22,11 @@ QString sliderNoteText(const SliderNote& note, UnitStyle units) {
         case SliderNoteKind::kEnoughRange:
             return SliderText::tr("This movement takes %1; there is more than enough.")
                 .arg(formatWholeDegrees(degrees(note.taskTakes), units));
+        case SliderNoteKind::kNotReached:
+            return SliderText::tr("This movement takes %1 of a leg that stands freely; this leg, as it is now, does not come to its limit.")
+                .arg(formatWholeDegrees(degrees(note.taskTakes), units));
+        case SliderNoteKind::kGastrocLongEnough:
+            return SliderText::tr("This gastrocnemius is long enough for this movement.");
         case SliderNoteKind::kGastrocRelieved:
             return SliderText::tr(
                 "A short gastrocnemius lets go when the knee bends: this movement does not feel it. It shows with a straight knee.");

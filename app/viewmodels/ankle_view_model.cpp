@@ -19,7 +19,8 @@ constexpr double kShownSteps = 100.0;  // a file may set a limit more finely tha
 constexpr double kArrow = 1.0;
 constexpr double kPage = 5.0;
 
-/// Healthy ankles, loaded with the knee bent: 16 to 24 deg unloaded plus 16 deg [Baumbach 2014].
+/// Healthy ankles on the scale of the limit: 16 to 24 deg unloaded with the knee bent [Baumbach 2014], plus the 16 deg by which the limit
+/// is above the unloaded reading [derived].
 constexpr Interval kHealthyBand = {32.0, 40.0};
 
 const Interval& sliderRange() { return sceneRange("ankle.dorsiflexion_limit_deg").range; }
@@ -119,6 +120,7 @@ void AnkleViewModel::update() {
     next.text = formatDegrees(next.limit);
     next.fieldText = formatNumber(next.limit);
     next.spoken = formatDegrees(next.limit, UnitStyle::kSpoken);
+    next.bandShown = condition.cause != Cause::kGastroc;  // the interval is one of bent knees
     if (condition.cause == Cause::kGastroc) {
         const QStringList parts = gastrocText(condition).split(QStringLiteral("; "));
         next.clinicTitle = parts.front();
@@ -143,7 +145,9 @@ void AnkleViewModel::update() {
 void AnkleViewModel::updateMarks(const Snapshot& snapshot) {
     const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
     const double healthy = degrees(kHealthyDorsiflexionLimit);
-    QList<TrackMark> marks = {{.position = findPosition(healthy), .text = tr("healthy %1").arg(formatDegrees(healthy))}};
+    QList<TrackMark> marks = {
+        {.position = findPosition(healthy),
+         .text = tr("healthy %1 (%2–%3)").arg(formatDegrees(healthy), formatNumber(kHealthyBand.low), formatDegrees(kHealthyBand.high))}};
     if (snapshot.details && condition.cause != Cause::kGastroc) {
         const double taken = snapshot.details->taskTakes;
         const QString text = taskTakesText(snapshot.details->telling.presentProblem.task.task, taken);

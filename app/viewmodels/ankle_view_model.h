@@ -28,6 +28,7 @@ class AnkleViewModel : public QObject {
     Q_PROPERTY(bool clinicStale READ clinicStale NOTIFY changed)
     Q_PROPERTY(double bandFrom READ bandFrom CONSTANT)
     Q_PROPERTY(double bandTo READ bandTo CONSTANT)
+    Q_PROPERTY(bool bandShown READ isBandShown NOTIFY changed)
     Q_PROPERTY(QVariantList marks READ marks NOTIFY marksChanged)
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString noteAction READ noteAction NOTIFY changed)
@@ -50,6 +51,7 @@ class AnkleViewModel : public QObject {
     /// The published interval of healthy ankles as a part of the track.
     double bandFrom() const;
     double bandTo() const;
+    bool isBandShown() const { return shown_.bandShown; }
     QVariantList marks() const;
     QString note() const { return shown_.note; }
     QString noteAction() const { return shown_.noteAction; }
@@ -75,7 +77,7 @@ class AnkleViewModel : public QObject {
     struct Shown {
         double limit = 0.0;
         QString text, fieldText, spoken, clinicTitle, clinicDetail, note, noteAction;
-        bool clinicStale = false;
+        bool clinicStale = false, bandShown = true;
         bool operator==(const Shown&) const = default;
     };
     void update();

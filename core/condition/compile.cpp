@@ -323,6 +323,7 @@ ConstraintList findConstraints(const Leg& leg, const TaskSetting& setting, const
     return list;
 }
 
+/// Where a cold solution begins, near a usual posture: docs/01-model.md section 7. The solution does not depend on these numbers.
 Configuration findStart(const Condition& condition, const TaskSetting& setting, const TaskTargets& targets, double legLength) {
     Configuration q = Configuration::Zero();
     const auto at = [&](Coordinate c) -> double& { return q[indexOf(c)]; };

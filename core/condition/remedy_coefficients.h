@@ -13,7 +13,7 @@ namespace ankleup {
 inline constexpr Coefficient kCalfStretchingGain = {"calf_stretching_gain",
                                                     2.5,
                                                     units::kDegrees,
-                                                    CoefficientKind::kMeasured,
+                                                    CoefficientKind::kDerived,
                                                     "Radford 2006: +2.07 (0.86-3.27) to +3.03 (0.31-5.75) deg, up to 6 weeks",
                                                     Grade::kRead,
                                                     "dorsiflexion limit gained by calf stretching; soleus or gastrocnemius cause only"};
@@ -43,15 +43,15 @@ inline constexpr Coefficient kHeelLiftHeight = {"heel_lift_angle",
 inline constexpr Coefficient kInsolePost = {"insole_post",
                                             5.0,
                                             units::kDegrees,
-                                            CoefficientKind::kMeasured,
+                                            CoefficientKind::kAssumed,
                                             "Mills 2010: eversion -2.12 (0.72-3.53), tibial internal rotation -1.33 (0.12-2.53) deg",
-                                            Grade::kRead,
+                                            Grade::kTextbook,
                                             "medial post added by the insole"};
 inline constexpr Coefficient kArchSupportPost = {
     "arch_support_post",
     6.0,
     units::kDegrees,
-    CoefficientKind::kMeasured,
+    CoefficientKind::kAssumed,
     "Yoo 2022: 2-D frontal plane projection angle -8.3 deg, uncontrolled, n = 20; the model gives -1.4",
     Grade::kRead,
     "medial post added by an arch support; pronated foot only"};

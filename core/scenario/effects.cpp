@@ -9,6 +9,13 @@
 #include "base/angle.h"
 
 namespace ankleup {
+
+Effects Effects::operator-() const {
+    Effects opposite;
+    for (std::size_t i = 0; i < change_.size(); ++i) opposite.change_[i] = -change_[i];
+    return opposite;
+}
+
 double Effects::size(Effect effect) const {
     const double change = (*this)[effect];
     return ruleOf(effect).eitherWay ? std::abs(change) : std::max(change, 0.0);

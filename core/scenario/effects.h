@@ -40,6 +40,8 @@ class Effects {
     double size(Effect effect) const;
     /// The largest of size / threshold over all effects. Dimensionless; 1 is plainly visible.
     double largestReach() const;
+    /// The reference against the present posture.
+    Effects operator-() const;
     bool operator==(const Effects&) const = default;
 
   private:

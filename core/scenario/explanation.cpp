@@ -30,6 +30,10 @@ constexpr std::array<EffectOutcome, kEffectCount> kEffectOutcomes = {{{Effect::k
                                                                       {Effect::kFlexionLost, Outcome::kFlexionLost},
                                                                       {Effect::kFlexionGained, Outcome::kFlexionGained}}};
 
+/// The other way round, where an ankle gained something, as after a remedy.
+constexpr std::array<EffectOutcome, 2> kGainOutcomes = {
+    {{Effect::kHeelRise, Outcome::kHeelLower}, {Effect::kTrunkLean, Outcome::kTrunkUpright}}};
+
 /// Decides clause by clause, leaning by the margin towards what was said before.
 class Decision {
   public:
@@ -45,12 +49,9 @@ class Decision {
 
     Outcome outcome() const {
         if (facts_.blockage) return Outcome::kInfeasible;
-        if (isTold(kEffectOutcomes[0])) return Outcome::kKneeShift;
-        const EffectOutcome* largest = nullptr;
-        for (const EffectOutcome& candidate : kEffectOutcomes) {
-            if (isTold(candidate) && (!largest || reach(candidate) > reach(*largest))) largest = &candidate;
-        }
-        if (largest) return largest->outcome;
+        if (isTold(facts_.effects, kEffectOutcomes[0])) return Outcome::kKneeShift;
+        if (const auto loss = findLargest(facts_.effects, kEffectOutcomes)) return *loss;
+        if (const auto gain = findLargest(-facts_.effects, kGainOutcomes)) return *gain;
         if (isNoDifference()) return Outcome::kNoDifference;
         const double spare = degrees(facts_.limitAfterRemedies - facts_.unrestrictedDorsiflexion);
         if (facts_.cause != Cause::kGastroc && spare >= threshold(kSpareRangeDeg, kMarginDeg, said(Outcome::kEnoughRange))) {
@@ -62,6 +63,9 @@ class Decision {
     double amount(Outcome outcome) const {
         for (const EffectOutcome& each : kEffectOutcomes) {
             if (each.outcome == outcome) return facts_.effects[each.effect];
+        }
+        for (const EffectOutcome& each : kGainOutcomes) {
+            if (each.outcome == outcome) return -facts_.effects[each.effect];
         }
         return outcome == Outcome::kEnoughRange ? degrees(facts_.unrestrictedDorsiflexion) : 0.0;
     }
@@ -107,21 +111,30 @@ class Decision {
 
     bool said(Outcome outcome) const { return held_ && held_->outcome == outcome; }
 
-    bool isTold(const EffectOutcome& candidate) const {
+    bool isTold(const Effects& effects, const EffectOutcome& candidate) const {
         const EffectRule rule = ruleOf(candidate.effect);
-        return facts_.effects.size(candidate.effect) >= threshold(rule.threshold, rule.margin, said(candidate.outcome));
+        return effects.size(candidate.effect) >= threshold(rule.threshold, rule.margin, said(candidate.outcome));
     }
 
-    double reach(const EffectOutcome& candidate) const {
+    double reach(const Effects& effects, const EffectOutcome& candidate) const {
         const EffectRule rule = ruleOf(candidate.effect);
-        return (facts_.effects.size(candidate.effect) + (said(candidate.outcome) ? rule.margin : 0.0)) / rule.threshold;
+        return (effects.size(candidate.effect) + (said(candidate.outcome) ? rule.margin : 0.0)) / rule.threshold;
+    }
+
+    template <std::size_t Count>
+    std::optional<Outcome> findLargest(const Effects& effects, const std::array<EffectOutcome, Count>& candidates) const {
+        const EffectOutcome* largest = nullptr;
+        for (const EffectOutcome& candidate : candidates) {
+            if (isTold(effects, candidate) && (!largest || reach(effects, candidate) > reach(effects, *largest))) largest = &candidate;
+        }
+        return largest ? std::optional(largest->outcome) : std::nullopt;
     }
 
     bool isNoDifference() const {
         return std::ranges::all_of(kEffectOutcomes, [&](const EffectOutcome& each) {
             const EffectRule rule = ruleOf(each.effect);
             const double most = kNoReach * rule.threshold + (said(Outcome::kNoDifference) ? rule.margin : 0.0);
-            return facts_.effects.size(each.effect) < most;
+            return std::abs(facts_.effects[each.effect]) < most;
         });
     }
 
@@ -157,7 +170,8 @@ Explanation decideExplanation(const ExplanationFacts& facts, const Explanation* 
         return explanation;
     }
     if (explanation.outcome == Outcome::kKneeShift) explanation.otherKneeShiftMm = decision.otherKneeShift();
-    explanation.payer = decision.payer();
+    const bool nothingToPayFor = explanation.outcome == Outcome::kNoDifference || explanation.outcome == Outcome::kEnoughRange;
+    if (!nothingToPayFor) explanation.payer = decision.payer();
     explanation.heelBringsKneeBack = decision.heelBringsKneeBack();
     return explanation;
 }

@@ -74,6 +74,8 @@ enum class Outcome : std::uint8_t {
     kTrunkLean,
     kFlexionLost,
     kFlexionGained,
+    kHeelLower,     ///< less heel rise than the reference; told when nothing above is, as the next
+    kTrunkUpright,  ///< less trunk lean than the reference
     kNoDifference,
     kEnoughRange,  ///< the task asks less than the ankle has
     kTooSmall,

@@ -16,7 +16,7 @@ constexpr double kNearDeg = 3.0;  ///< how far the slider is tried either way [d
 bool isDead(const Scene& scene, Side side, double phase, const LegState& present) {
     const Interval& range = sceneRange("ankle.dorsiflexion_limit_deg").range;
     const double limit = degrees(scene.leg(side).condition.dorsiflexionLimit);
-    const StrategyWeights& strategy = scene.leg(side).condition.strategy;
+    const StrategyWeights strategy = makePresentAt(scene, side, phase).condition.strategy;
     return std::ranges::all_of(std::array{-kNearDeg, kNearDeg}, [&](double move) {
         Scene moved = scene;
         moved.leg(side).condition.dorsiflexionLimit = radians(range.clamp(limit + move));
@@ -31,15 +31,21 @@ bool isDead(const Scene& scene, Side side, double phase, const LegState& present
 
 std::optional<SliderNote> findSliderNote(const Scene& scene, Side side, const SceneSolution& solution, double taskTakes) {
     const Condition& condition = solution.presentProblem.condition;
-    const bool gastroc = condition.cause == Cause::kGastroc;
+    const TaskSetting& task = solution.presentProblem.task;
     const auto note = [&](SliderNoteKind kind) { return SliderNote{kind, taskTakes}; };
-    if (!gastroc && condition.dorsiflexionLimit >= taskTakes + radians(kNearDeg)) return note(SliderNoteKind::kEnoughRange);
-    if (!isDead(scene, side, solution.presentProblem.task.phase, solution.present)) return std::nullopt;
+    const bool gastroc = condition.cause == Cause::kGastroc;
+    // A leg on a wedge, or with weak muscles, may take more than the unrestricted one.
+    const double taken = std::max(taskTakes, solution.present.solution.posture[Coordinate::kDorsiflexion]);
+    if (!gastroc && condition.dorsiflexionLimit >= taken + radians(kNearDeg)) return note(SliderNoteKind::kEnoughRange);
+    if (!isDead(scene, side, task.phase, solution.present)) return std::nullopt;
 
     const Movement unrestricted = solveUnrestrictedMovement(scene, side);
     const double deepest = unrestricted.phases[findDeepestIndex(unrestricted)];
     if (!isDead(scene, side, deepest, solveLeg(makePresentAt(scene, side, deepest)))) return note(SliderNoteKind::kNotAtThisPhase);
-    return note(gastroc ? SliderNoteKind::kGastrocRelieved : SliderNoteKind::kEnoughRange);
+    if (!gastroc) return note(condition.dorsiflexionLimit >= taskTakes ? SliderNoteKind::kEnoughRange : SliderNoteKind::kNotReached);
+    const bool kneeIsStraight = task.task == Task::kWalkingStance;
+    const bool isShort = condition.dorsiflexionLimit < kHealthyDorsiflexionLimit;
+    return note(isShort && !kneeIsStraight ? SliderNoteKind::kGastrocRelieved : SliderNoteKind::kGastrocLongEnough);
 }
 
 }  // namespace ankleup

@@ -61,6 +61,7 @@ Slider {
             color: Theme.track
         }
         Rectangle {
+            visible: slider.ankle.bandShown
             x: groove.place(slider.ankle.bandFrom)
             y: groove.centre - height / 2
             width: groove.place(slider.ankle.bandTo) - x + height / 2

@@ -158,6 +158,8 @@ TEST(Sentence, TellsEveryOtherOutcome) {
         {Outcome::kTrunkLean, 13.05, "the trunk leans 13 deg further"},
         {Outcome::kFlexionLost, 4.2, "the movement stays 4 deg shallower"},
         {Outcome::kFlexionGained, 3.4, "the knee stays 3 deg more bent"},
+        {Outcome::kHeelLower, 18.7, "the heel stays 19 mm lower"},
+        {Outcome::kTrunkUpright, 4.7, "the trunk leans 5 deg less"},
         {Outcome::kTooSmall, 0.0, "the change is too small to see"},
         {Outcome::kNoDifference, 0.0, "there is no difference from the unrestricted leg"},
         {Outcome::kEnoughRange, 14.6, "this asks 15 deg of the ankle, it has 18 deg"},

@@ -144,7 +144,7 @@ TEST(AnkleViewModel, SaysWhatAShortGastrocnemiusMeansInstead) {
 TEST(AnkleViewModel, MarksTheHealthyValueAndWhatTheTaskTakes) {
     Slider slider(makeScene(18.0));
     ASSERT_EQ(slider.marks().size(), 1);
-    EXPECT_EQ(slider.marks().front().text, QStringLiteral("healthy 36°"));
+    EXPECT_EQ(slider.marks().front().text, QStringLiteral("healthy 36° (32–40°)"));
     EXPECT_DOUBLE_EQ(slider.marks().front().position, positionOf(36.0));
     EXPECT_NEAR(slider.ankle.bandFrom(), positionOf(32.0), 1e-12);
     EXPECT_NEAR(slider.ankle.bandTo(), 1.0, 1e-12);

@@ -59,6 +59,31 @@ TEST(Effects, AreWeighedByTheirThresholds) {
     }
 }
 
+TEST(Outcome, TellsAGainWhereNothingGotWorse) {
+    EXPECT_EQ(decideOutcome(makeFacts(Effect::kHeelRise, -18.7)), Outcome::kHeelLower);
+    EXPECT_DOUBLE_EQ(decideExplanation(makeFacts(Effect::kHeelRise, -18.7)).amount, 18.7);
+    EXPECT_EQ(decideOutcome(makeFacts(Effect::kTrunkLean, -4.0)), Outcome::kTrunkUpright);
+    EXPECT_EQ(decideOutcome(makeFacts(Effect::kHeelRise, -5.0 + kJust)), Outcome::kTooSmall);
+    ExplanationFacts both = makeFacts(Effect::kHeelRise, -50.0);
+    both.effects[Effect::kFlexionLost] = 4.0;
+    EXPECT_EQ(decideOutcome(both), Outcome::kFlexionLost) << "what got worse comes first";
+}
+
+TEST(Outcome, IsNoDifferenceOnlyWhereNothingChangedEitherWay) {
+    EXPECT_EQ(decideOutcome(makeFacts(Effect::kHeelRise, -0.24)), Outcome::kNoDifference);
+    EXPECT_EQ(decideOutcome(makeFacts(Effect::kHeelRise, -2.2)), Outcome::kTooSmall);
+}
+
+TEST(Payer, IsNotNamedWhereThereIsNothingToPayFor) {
+    ExplanationFacts facts = makeFacts(Effect::kKneeShift, 0.0);
+    facts.shankLedger = makeShankLedger(-3.0, {{"support", 3.0}});
+    ASSERT_EQ(decideOutcome(facts), Outcome::kNoDifference);
+    EXPECT_EQ(decideExplanation(facts).payer, "");
+    facts.effects[Effect::kKneeShift] = 3.0;
+    ASSERT_EQ(decideOutcome(facts), Outcome::kTooSmall);
+    EXPECT_EQ(decideExplanation(facts).payer, "support");
+}
+
 TEST(KneeMeasure, IsTheFootLineOnlyWhereTurningOutWeighsMost) {
     StrategyWeights weights;
     EXPECT_EQ(findKneeMeasure(weights), Measure::kMkdLineMm);

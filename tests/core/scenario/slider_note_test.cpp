@@ -49,6 +49,26 @@ TEST(SliderNote, SaysThatABentKneeRelievesTheGastrocnemius) {
     EXPECT_EQ(findKind(running), SliderNoteKind::kGastrocRelieved);
 }
 
+TEST(SliderNote, IsSilentWhereThisLegTakesMoreThanTheUnrestrictedOne) {
+    Scene scene = makeScene(36.0);
+    scene.right.condition.forefootWedge = radians(12.0);
+    EXPECT_EQ(findKind(scene), std::nullopt) << "on its forefoot wedge it comes to its limit";
+}
+
+TEST(SliderNote, DoesNotCallARangeEnoughThatIsLessThanTheTaskTakes) {
+    Scene scene = makeScene(18.0);
+    scene.task = {.task = Task::kRunningMidstance, .phase = 0.5};
+    scene.right.condition.heelLift = radians(12.0);
+    EXPECT_EQ(findKind(scene), SliderNoteKind::kNotReached);
+}
+
+TEST(SliderNote, SaysThatAGastrocnemiusIsLongEnough) {
+    Scene walking = makeScene(38.0, Cause::kGastroc);
+    walking.task = {.task = Task::kWalkingStance, .phase = 0.85};
+    EXPECT_EQ(findKind(walking), SliderNoteKind::kGastrocLongEnough);
+    EXPECT_EQ(findKind(makeScene(38.0, Cause::kGastroc)), SliderNoteKind::kGastrocLongEnough) << "not short at all";
+}
+
 TEST(SliderNote, IsSilentForAGastrocnemiusThatWalkingFeels) {
     Scene walking = makeScene(10.0, Cause::kGastroc);
     walking.task = {.task = Task::kWalkingStance, .phase = 0.85};
