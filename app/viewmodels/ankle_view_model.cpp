@@ -132,7 +132,7 @@ void AnkleViewModel::update() {
         next.clinicStale = snapshot.detailsStale;
         next.spoken += QStringLiteral("; ") + wallTestText(100.0 * test.distance, UnitStyle::kSpoken);
     }
-    if (snapshot.details && snapshot.details->sliderNote && !snapshot.held) {
+    if (snapshot.details && snapshot.details->sliderNote) {
         next.note = sliderNoteText(*snapshot.details->sliderNote);
         next.noteAction = sliderNoteAction(snapshot.details->sliderNote->kind);
     }

@@ -10,7 +10,7 @@ Item {
     required property FigureModel figure
     required property StageCamera camera
     property real uiScale: 1
-    readonly property list<string> texts: [qsTr("Pelvis"), qsTr("Hip joint"), qsTr("Femur"), qsTr("Knee joint"), qsTr("Tibia"), qsTr("Ankle joint"), qsTr("Foot")]
+    readonly property list<string> texts: [qsTr("Pelvis"), qsTr("Hip joint"), qsTr("Thigh bone"), qsTr("Knee joint"), qsTr("Shin bone"), qsTr("Ankle joint"), qsTr("Foot")]
     readonly property var points: [figure.pelvis, figure.hip, figure.femur, figure.knee, figure.tibia, figure.ankle, figure.foot]
 
     Repeater {

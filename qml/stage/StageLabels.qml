@@ -12,7 +12,7 @@ Item {
     property bool names: true
     property real uiScale: 1
     property real bottomInset: 0
-    readonly property list<string> texts: [qsTr("Pelvis"), qsTr("Femur"), qsTr("Knee"), qsTr("Tibia"), qsTr("Foot")]
+    readonly property list<string> texts: [qsTr("Pelvis"), qsTr("Thigh bone"), qsTr("Knee"), qsTr("Shin bone"), qsTr("Foot")]
     readonly property var tints: [Theme.pelvis, Theme.femur, Theme.knee, Theme.tibia, Theme.foot]
     readonly property var points: [figure.pelvis, figure.femur, figure.knee, figure.tibia, figure.foot]
     readonly property var anchors3d: points.map((point) => camera.revision >= 0 ? camera.project(point) : point)

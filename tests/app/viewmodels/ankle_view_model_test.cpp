@@ -187,6 +187,19 @@ TEST(AnkleViewModel, ExplainsASliderThatChangesNothing) {
     EXPECT_TRUE(slider.ankle.noteAction().isEmpty());
 }
 
+TEST(AnkleViewModel, ExplainsAtOnceWhileTheThumbIsHeld) {
+    Slider slider(makeScene(18.0));
+    ASSERT_TRUE(slider.waitForDetails());
+    slider.ankle.hold();
+    slider.ankle.setLimit(39.0);
+    ASSERT_TRUE(slider.waitForDetails());
+    EXPECT_FALSE(slider.ankle.note().isEmpty());
+    slider.ankle.setLimit(18.0);
+    ASSERT_TRUE(slider.waitForDetails());
+    EXPECT_TRUE(slider.ankle.note().isEmpty());
+    slider.ankle.release();
+}
+
 TEST(AnkleViewModel, LeadsToWhereAShortGastrocnemiusShows) {
     Scene scene = makeScene(20.0, Task::kDoubleLegSquat);
     scene.right.condition.cause = Cause::kGastroc;
