@@ -104,12 +104,17 @@ void Session::resetAll() {
 void Session::play() {
     if (playing_ || !hasPhase(scene_.task.task)) return;
     playing_ = true;
-    restartPlaybackAt(scene_.task.phase);
+    if (pause_ && pause_->task == scene_.task) {
+        playOrigin_ = options_.clock() - carryPlayTime(scene_.task.task, pause_->time, pause_->speed, speed_);
+    } else {
+        restartPlaybackAt(scene_.task.phase);
+    }
     startMovement();
 }
 
 void Session::pause() {
     if (!playing_) return;
+    pause_ = Pause{scene_.task, options_.clock() - playOrigin_, speed_};
     playing_ = returning_ = false;
     refresh(held_ ? Solve::kFollow : Solve::kSettle);
 }
@@ -141,6 +146,7 @@ void Session::tick() {
     if (position.ended && !loop_ && !stillReturning) {
         scene_.task.phase = findTiming(scene_.task.task).thereAndBack || returning_ ? 0.0 : 1.0;
         pause();
+        pause_.reset();  // it has ended: the next starts anew
         return;
     }
     if (position.phase == scene_.task.phase && position.returning == returning_) return;

@@ -68,6 +68,13 @@ class Session : public QObject {
         double start = 0.0;
     };
 
+    /// Where playing was interrupted: a phase alone does not tell whether a squat was on its way down or up.
+    struct Pause {
+        TaskSetting task;
+        double time = 0.0;  ///< since phase 0 of the first cycle, at `speed` [s]
+        double speed = 1.0;
+    };
+
     /// What the details depend on.
     struct DetailsKey {
         Scene scene;
@@ -98,6 +105,7 @@ class Session : public QObject {
     bool playing_ = false;
     bool returning_ = false;
     double playOrigin_ = 0.0;
+    std::optional<Pause> pause_;  ///< the last one
     double speed_ = 1.0;
     bool loop_ = true;
     std::vector<Scene> undo_;

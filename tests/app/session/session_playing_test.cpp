@@ -138,6 +138,25 @@ TEST(SessionPlaying, LoopTurnedOffLetsAReturnUnderWayEnd) {
     EXPECT_EQ(driven.phase(), 0.0);
 }
 
+TEST(SessionPlaying, AfterAPauseItGoesOnTheSameWay) {
+    DrivenSession driven(makeScene(12.0, Task::kSingleLegSquat, 0.0));
+    driven.session.play();
+    driven.tickAfter(2.0);
+    const double onTheWayUp = driven.phase();
+    driven.session.pause();
+    driven.now += 5.0;
+    driven.session.play();
+    driven.tickAfter(0.0);
+    EXPECT_NEAR(driven.phase(), onTheWayUp, 1e-9);
+    driven.tickAfter(0.25);
+    EXPECT_NEAR(driven.phase(), (1.0 - std::cos(2.0 * kPi * 2.25 / 3.0)) / 2.0, 1e-9) << "still up";
+    driven.session.pause();
+    driven.setPhase(0.5);
+    driven.session.play();
+    driven.tickAfter(0.1);
+    EXPECT_GT(driven.phase(), 0.5) << "from a phase that was set it goes down";
+}
+
 TEST(SessionPlaying, AnotherSpeedGoesOnTheSameWay) {
     DrivenSession driven(makeScene(12.0, Task::kSingleLegSquat, 0.0));
     driven.session.play();
