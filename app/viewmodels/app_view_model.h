@@ -23,16 +23,16 @@ class AppViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(AnkleViewModel* ankle READ ankle CONSTANT)
-    Q_PROPERTY(TaskViewModel* task READ task CONSTANT)
-    Q_PROPERTY(PlaybackViewModel* playback READ playback CONSTANT)
-    Q_PROPERTY(SceneViewModel* scene READ scene CONSTANT)
-    Q_PROPERTY(ChainViewModel* chain READ chain CONSTANT)
-    Q_PROPERTY(SentenceViewModel* sentence READ sentence CONSTANT)
-    Q_PROPERTY(HistoryViewModel* history READ history CONSTANT)
-    Q_PROPERTY(FileViewModel* files READ files CONSTANT)
-    Q_PROPERTY(SettingsViewModel* settings READ settings CONSTANT)
-    Q_PROPERTY(StageModel* stage READ stage CONSTANT)
+    Q_PROPERTY(ankleup::AnkleViewModel* ankle READ ankle CONSTANT)
+    Q_PROPERTY(ankleup::TaskViewModel* task READ task CONSTANT)
+    Q_PROPERTY(ankleup::PlaybackViewModel* playback READ playback CONSTANT)
+    Q_PROPERTY(ankleup::SceneViewModel* scene READ scene CONSTANT)
+    Q_PROPERTY(ankleup::ChainViewModel* chain READ chain CONSTANT)
+    Q_PROPERTY(ankleup::SentenceViewModel* sentence READ sentence CONSTANT)
+    Q_PROPERTY(ankleup::HistoryViewModel* history READ history CONSTANT)
+    Q_PROPERTY(ankleup::FileViewModel* files READ files CONSTANT)
+    Q_PROPERTY(ankleup::SettingsViewModel* settings READ settings CONSTANT)
+    Q_PROPERTY(ankleup::StageModel* stage READ stage CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
   public:
     AppViewModel(Session& session, FileViewModel::PictureWriter writePicture, QObject* parent = nullptr);

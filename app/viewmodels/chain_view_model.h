@@ -62,7 +62,7 @@ class ChainViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(QList<ChainLink*> links READ links CONSTANT)
+    Q_PROPERTY(QList<ankleup::ChainLink*> links READ links CONSTANT)
     Q_PROPERTY(QString comparedWith READ comparedWith NOTIFY changed)
     Q_PROPERTY(QStringList frameLabels READ frameLabels CONSTANT)
     Q_PROPERTY(int frame READ frame WRITE setFrame NOTIFY changed)

@@ -6,7 +6,8 @@ import AnkleUp
 /// Shows which control has the keyboard. Sits outside its parent's edge.
 Rectangle {
     required property bool shown
-    property real around: parent.radius === undefined ? Theme.radius : parent.radius
+    readonly property var framed: parent
+    readonly property real around: framed.radius ?? Theme.radius
 
     anchors.fill: parent
     anchors.margins: -Theme.focusWidth - Theme.hairline
