@@ -62,7 +62,7 @@ class ChainViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
-    Q_PROPERTY(QList<ankleup::ChainLink*> links READ links CONSTANT)
+    Q_PROPERTY(QList<QObject*> links READ linkObjects CONSTANT)  ///< of ChainLink
     Q_PROPERTY(QString comparedWith READ comparedWith NOTIFY changed)
     Q_PROPERTY(QStringList frameLabels READ frameLabels CONSTANT)
     Q_PROPERTY(int frame READ frame WRITE setFrame NOTIFY changed)
@@ -70,6 +70,7 @@ class ChainViewModel : public QObject {
     explicit ChainViewModel(Session& session, QObject* parent = nullptr);
 
     QList<ChainLink*> links() const { return links_; }
+    QList<QObject*> linkObjects() const { return {links_.begin(), links_.end()}; }
     QString comparedWith() const { return comparedWith_; }
     QStringList frameLabels() const;
     int frame() const { return static_cast<int>(frame_); }

@@ -7,7 +7,7 @@ import AnkleUp
 Rectangle {
     required property bool shown
     readonly property var framed: parent
-    readonly property real around: framed.radius ?? Theme.radius
+    property real around: framed.radius ?? Theme.radius
 
     anchors.fill: parent
     anchors.margins: -Theme.focusWidth - Theme.hairline
