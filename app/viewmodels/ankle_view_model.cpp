@@ -145,13 +145,14 @@ void AnkleViewModel::update() {
 void AnkleViewModel::updateMarks(const Snapshot& snapshot) {
     const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
     const double healthy = degrees(kHealthyDorsiflexionLimit);
-    QList<TrackMark> marks = {
-        {.position = findPosition(healthy),
-         .text = tr("healthy %1 (%2–%3)").arg(formatDegrees(healthy), formatNumber(kHealthyBand.low), formatDegrees(kHealthyBand.high))}};
-    if (snapshot.details && condition.cause != Cause::kGastroc) {
-        const double taken = snapshot.details->taskTakes;
-        const QString text = taskTakesText(snapshot.details->telling.presentProblem.task.task, taken);
-        marks << TrackMark{.position = findPosition(degrees(taken)), .text = text, .strong = true, .before = true};
+    const bool takes = snapshot.details && condition.cause != Cause::kGastroc;
+    const double taken = takes ? degrees(snapshot.details->taskTakes) : 0.0;
+    const QString healthyText =
+        tr("healthy %1 (%2–%3)").arg(formatDegrees(healthy), formatNumber(kHealthyBand.low), formatDegrees(kHealthyBand.high));
+    QList<TrackMark> marks = {{.position = findPosition(healthy), .text = healthyText, .before = taken > healthy}};
+    if (takes) {
+        const QString text = taskTakesText(snapshot.details->telling.presentProblem.task.task, snapshot.details->taskTakes);
+        marks << TrackMark{.position = findPosition(taken), .text = text, .strong = true, .before = taken <= healthy};
     }
     const double remedied = snapshot.presentProblem.condition.dorsiflexionLimit;
     if (remedied != condition.dorsiflexionLimit && !snapshot.waiting) {

@@ -48,6 +48,11 @@ Slider {
         readonly property real start: slider.handleSize / 2
         readonly property real length: slider.availableWidth - slider.handleSize
 
+        // The words of the marks keep clear of each other as the labels on the stage do: a column of labels, lying on its side.
+        readonly property var extents: slider.ankle.marks.map((mark, i) => Qt.size(1, i < marks.count && marks.itemAt(i) ? marks.itemAt(i).wordsWidth : 1))
+        readonly property var wishes: slider.ankle.marks.map((mark, i) => Qt.vector3d(1, place(mark.position) + (mark.before ? -0.5 : 0.5) * extents[i].height, 0))
+        readonly property var wordPlaces: placer.place(wishes, extents, [], Qt.rect(0, 0, 1, slider.width), 0, Theme.medium, 0)
+
         function place(position: real): real {
             return start + position * length
         }
@@ -77,14 +82,20 @@ Slider {
             radius: height / 2
             color: Theme.accent
         }
+        LabelPlacer {
+            id: placer
+        }
         Repeater {
+            id: marks
+
             model: slider.ankle.marks
 
             TrackMark {
                 required property trackMark modelData
+                required property int index
 
                 mark: modelData
-                trackWidth: slider.width
+                wordsAt: groove.wordPlaces[index]?.y ?? 0
                 at: groove.place(modelData.position)
                 y: groove.centre
             }

@@ -3,13 +3,15 @@
 import QtQuick
 import AnkleUp
 
-/// A mark on the slider's track with its words below; the words keep inside the track's width.
+/// A mark on the slider's track with its words below.
 Item {
     id: item
 
     required property trackMark mark
     required property real at
-    required property real trackWidth
+    /// Where on the track the words begin.
+    required property real wordsAt
+    readonly property real wordsWidth: words.implicitWidth
 
     x: at
 
@@ -22,7 +24,9 @@ Item {
         color: item.mark.strong ? Theme.knee : Theme.softInk
     }
     BodyText {
-        x: Math.max(-item.at, Math.min(item.trackWidth - item.at - width, item.mark.before ? Theme.tiny - width : -Theme.tiny))
+        id: words
+
+        x: item.wordsAt - item.at
         y: Math.round(21 * Theme.scale)
         text: item.mark.text
         soft: !item.mark.strong

@@ -109,6 +109,7 @@ FocusScope {
     StageLabels {
         anchors.fill: parent
         figure: stage.model.present
+        companion: stage.model.companionShown ? stage.model.companion : null
         camera: camera
         names: stage.labels
         uiScale: stage.uiScale

@@ -9,6 +9,7 @@ Item {
 
     required property FigureModel figure
     required property StageCamera camera
+    property FigureModel companion: null
     property bool names: true
     property real uiScale: 1
     property real bottomInset: 0
@@ -17,8 +18,10 @@ Item {
     readonly property var points: [figure.pelvis, figure.femur, figure.knee, figure.tibia, figure.foot]
     readonly property var anchors3d: points.map((point) => camera.revision >= 0 ? camera.project(point) : point)
     readonly property var extents: texts.map((text, i) => i < pills.count && pills.itemAt(i) ? pills.itemAt(i).extent : Qt.size(1, 1))
+    // With two legs each has its names on its own side.
+    readonly property vector3d middle: !companion ? anchors3d[2] : camera.project(figure.knee.plus(companion.knee).times(0.5))
     readonly property var places: placer.place(anchors3d, extents, [Qt.rect(letter.x, letter.y, letter.width, letter.height)],
-        Qt.rect(8 * uiScale, 8 * uiScale, width - 16 * uiScale, height - bottomInset - 16 * uiScale), anchors3d[2].x, 6 * uiScale, 64 * uiScale)
+        Qt.rect(8 * uiScale, 8 * uiScale, width - 16 * uiScale, height - bottomInset - 16 * uiScale), middle.x, 6 * uiScale, 64 * uiScale)
 
     LabelPlacer {
         id: placer
