@@ -42,7 +42,7 @@ std::optional<SliderNote> findSliderNote(const Scene& scene, Side side, const Sc
     const Movement unrestricted = solveUnrestrictedMovement(scene, side);
     const double deepest = unrestricted.phases[findDeepestIndex(unrestricted)];
     if (!isDead(scene, side, deepest, solveLeg(makePresentAt(scene, side, deepest)))) return note(SliderNoteKind::kNotAtThisPhase);
-    if (!gastroc) return note(condition.dorsiflexionLimit >= taskTakes ? SliderNoteKind::kEnoughRange : SliderNoteKind::kNotReached);
+    if (!gastroc) return note(SliderNoteKind::kNotReached);
     const bool kneeIsStraight = task.task == Task::kWalkingStance;
     const bool isShort = condition.dorsiflexionLimit < kHealthyDorsiflexionLimit;
     return note(isShort && !kneeIsStraight ? SliderNoteKind::kGastrocRelieved : SliderNoteKind::kGastrocLongEnough);
