@@ -59,16 +59,16 @@ TEST_F(StageControls, TheWheelZooms) {
 TEST_F(StageControls, LettersSwitchAxesGhostAndLabels) {
     const StageModel& stage = *app().stage();
     const bool axes = stage.axesShown(), ghost = stage.ghostShown(), labels = stage.labelsShown();
-    ASSERT_NE(findWords("Tibia", find("stage")), nullptr);
+    ASSERT_NE(findWords("Shin bone", find("stage")), nullptr);
     hand.key("a");
     EXPECT_SOON(stage.axesShown() != axes);
     hand.key("g");
     EXPECT_SOON(stage.ghostShown() != ghost);
     hand.key("l");
-    EXPECT_SOON(stage.labelsShown() != labels && findWords("Tibia", find("stage")) == nullptr);
+    EXPECT_SOON(stage.labelsShown() != labels && findWords("Shin bone", find("stage")) == nullptr);
     for (const char* key : {"a", "g", "l"}) hand.key(key);
     EXPECT_SOON(stage.axesShown() == axes && stage.ghostShown() == ghost && stage.labelsShown() == labels);
-    EXPECT_SOON(findWords("Tibia", find("stage")) != nullptr);
+    EXPECT_SOON(findWords("Shin bone", find("stage")) != nullptr);
 }
 
 }  // namespace
