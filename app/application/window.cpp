@@ -2,12 +2,13 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "application/window.h"
 
+#include <QtQuick3D/qquick3d.h>
+
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QSurfaceFormat>
-#include <QtQuick3D/qquick3d.h>
 
 #include "export/frame_renderer.h"
 #include "export/picture_file.h"

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "export/frame_renderer.h"
 
+#include <QtQuick3D/qquick3d.h>
+
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
 #include <QOpenGLExtraFunctions>
@@ -12,7 +14,6 @@
 #include <QQuickRenderControl>
 #include <QQuickRenderTarget>
 #include <QQuickWindow>
-#include <QtQuick3D/qquick3d.h>
 #include <algorithm>
 
 #include "scene/stage_camera.h"
@@ -89,10 +90,11 @@ struct FrameRenderer::Parts {
         engine.addImportPath(QStringLiteral(":/qt/qml"));
         QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Still.qml")));
         const double scale = options.uiScale > 0.0 ? options.uiScale : std::max(0.5, size.height() / kScreenLines);
-        QObject* made = component.createWithInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)},
-                                                               {QStringLiteral("transparentBackground"), options.transparent},
-                                                               {QStringLiteral("scheme"), options.dark ? SettingsViewModel::Dark : SettingsViewModel::Light},
-                                                               {QStringLiteral("uiScale"), scale}});
+        QObject* made = component.createWithInitialProperties(
+            {{QStringLiteral("model"), QVariant::fromValue(&model)},
+             {QStringLiteral("transparentBackground"), options.transparent},
+             {QStringLiteral("scheme"), options.dark ? SettingsViewModel::Dark : SettingsViewModel::Light},
+             {QStringLiteral("uiScale"), scale}});
         stage.reset(qobject_cast<QQuickItem*>(made));
         if (!stage) return makeError("no_stage", component.errorString().toStdString());
         stage->setParentItem(window->contentItem());

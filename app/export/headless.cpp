@@ -13,8 +13,9 @@ QtMessageHandler nextHandler = nullptr;
 
 /// Qt's platform plugin for full screens expects a screen and complains once for each thing that it has not.
 void dropComplaintsAboutTheScreen(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    constexpr std::array kComplaints = {"eglconvenience: Could not query screen info", "Cannot find EGLConfig", "QEGLPlatformContext: Failed",
-                                        "Running on a software rasterizer", "QStandardPaths: XDG_RUNTIME_DIR"};
+    constexpr std::array kComplaints = {"eglconvenience: Could not query screen info", "Cannot find EGLConfig",
+                                        "QEGLPlatformContext: Failed", "Running on a software rasterizer",
+                                        "QStandardPaths: XDG_RUNTIME_DIR"};
     const auto begins = [&message](const char* complaint) { return message.startsWith(QLatin1String(complaint)); };
     if (!std::any_of(kComplaints.begin(), kComplaints.end(), begins)) nextHandler(type, context, message);
 }
@@ -22,7 +23,8 @@ void dropComplaintsAboutTheScreen(QtMsgType type, const QMessageLogContext& cont
 }  // namespace
 
 bool isDisplayMissing() {
-    return !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    return !qEnvironmentVariableIsSet("QT_QPA_PLATFORM") && qEnvironmentVariableIsEmpty("DISPLAY") &&
+           qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 void prepareHeadless() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
+
 #include <QtQuick3D/QQuick3DGeometry>
 
 #include "scene/bone_library.h"

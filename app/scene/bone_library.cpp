@@ -78,8 +78,8 @@ VertexBuffers makeVertexBuffers(const BoneShape& shape) {
         put(calcColour(mesh, i));
         *out++ = 1.0F;
     }
-    buffers.indices = QByteArray(reinterpret_cast<const char*>(mesh.indices.data()),
-                                 static_cast<qsizetype>(mesh.indices.size() * sizeof(std::uint32_t)));
+    buffers.indices =
+        QByteArray(reinterpret_cast<const char*>(mesh.indices.data()), static_cast<qsizetype>(mesh.indices.size() * sizeof(std::uint32_t)));
     const BoundingBox box = calcBoundingBox(mesh);
     buffers.low = toScene(box.low.cast<double>());
     buffers.high = toScene(box.high.cast<double>());

@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
-#include <QPointer>
 #include <QtQml/qqmlregistration.h>
+
+#include <QPointer>
 #include <QtQuick3D/QQuick3DTextureData>
 
 #include "scene/figure_model.h"

@@ -56,7 +56,8 @@ void FigureModel::stand(const Body& body, const Posture& posture, Side side) {
         const Vector3 line = left ? mirrored(right) : right;
         const QVector3D direction(static_cast<float>(line.x()), static_cast<float>(line.y()), static_cast<float>(line.z()));
         // The subtalar axis is drawn through the talus' body, where its own place is: under the ankle centre.
-        axes_[static_cast<qsizetype>(i)]->move(QQuaternion::rotationTo({0, 0, 1}, direction), place(posture.chainPose().origin[kAxes[i].axis]));
+        axes_[static_cast<qsizetype>(i)]->move(QQuaternion::rotationTo({0, 0, 1}, direction),
+                                               place(posture.chainPose().origin[kAxes[i].axis]));
     }
     const Points points = findPoints(posture, poses, place);
     if (points == points_) return;

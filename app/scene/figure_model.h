@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QList>
 #include <QObject>
 #include <QVector3D>
-#include <QtQml/qqmlregistration.h>
 #include <functional>
 
 #include "base/side.h"
@@ -36,7 +37,7 @@ class FigureModel : public QObject {
     Q_PROPERTY(QVector3D heel READ heel NOTIFY moved)      ///< heel contact
     Q_PROPERTY(QVector3D ankleOnFloor READ ankleOnFloor NOTIFY moved)
     Q_PROPERTY(QVector3D secondToe READ secondToe NOTIFY moved)
-    Q_PROPERTY(QVector3D letter READ letter NOTIFY moved)  ///< where L or R stands: on the floor beside the foot
+    Q_PROPERTY(QVector3D letter READ letter NOTIFY moved)            ///< where L or R stands: on the floor beside the foot
     Q_PROPERTY(QVector3D footLineEnd READ footLineEnd NOTIFY moved)  ///< the line ankle - second toe, drawn out as far as the knee
     Q_PROPERTY(QVector3D kneeOnFloor READ kneeOnFloor NOTIFY moved)  ///< plumb below the knee
     Q_PROPERTY(QVector3D kneeOnFootLine READ kneeOnFootLine NOTIFY moved)

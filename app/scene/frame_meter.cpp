@@ -22,13 +22,15 @@ void FrameMeter::itemChange(ItemChange change, const ItemChangeData& data) {
         connections_.clear();
         if (data.window) {
             // From the start of drawing to the swap; software OpenGL draws within it. The signals come from the render thread.
-            connections_ << connect(data.window, &QQuickWindow::beforeRendering, this, [this] { timer_.start(); }, Qt::DirectConnection)
+            connections_ << connect(
+                                data.window, &QQuickWindow::beforeRendering, this, [this] { timer_.start(); }, Qt::DirectConnection)
                          << connect(
                                 data.window, &QQuickWindow::frameSwapped, this,
                                 [this] {
                                     if (!timer_.isValid()) return;
                                     const qreal taken = static_cast<qreal>(timer_.nsecsElapsed()) * 1e-6;
-                                    QMetaObject::invokeMethod(this, [this, taken] { take(taken); }, Qt::QueuedConnection);
+                                    QMetaObject::invokeMethod(
+                                        this, [this, taken] { take(taken); }, Qt::QueuedConnection);
                                 },
                                 Qt::DirectConnection);
         }

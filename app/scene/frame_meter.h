@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QElapsedTimer>
 #include <QList>
 #include <QQuickItem>
-#include <QtQml/qqmlregistration.h>
 
 namespace ankleup {
 

@@ -2,13 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QList>
 #include <QObject>
 #include <QPointF>
 #include <QRectF>
 #include <QSizeF>
 #include <QVariantList>
-#include <QtQml/qqmlregistration.h>
 
 namespace ankleup {
 
@@ -37,10 +38,10 @@ class LabelPlacer : public QObject {
   public:
     using QObject::QObject;
 
-    /// `anchors` of QVector3D as StageCamera::project gives them, `sizes` of QSizeF, `obstacles` of QRectF; the places' top left corners in the
-    /// order of the anchors.
-    Q_INVOKABLE QVariantList place(const QVariantList& anchors, const QVariantList& sizes, const QVariantList& obstacles, const QRectF& window,
-                                   qreal middle, qreal gap, qreal reach) const;
+    /// `anchors` of QVector3D as StageCamera::project gives them, `sizes` of QSizeF, `obstacles` of QRectF; the places' top left corners in
+    /// the order of the anchors.
+    Q_INVOKABLE QVariantList place(const QVariantList& anchors, const QVariantList& sizes, const QVariantList& obstacles,
+                                   const QRectF& window, qreal middle, qreal gap, qreal reach) const;
 };
 
 }  // namespace ankleup

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QObject>
 #include <QQuaternion>
 #include <QVector3D>
-#include <QtQml/qqmlregistration.h>
 
 namespace ankleup {
 

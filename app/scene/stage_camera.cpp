@@ -57,10 +57,18 @@ StageCamera::Aim StageCamera::findAim(Camera view) const {
     aim.target = {-0.01F * height, kShownMiddle * height, towardsPelvis};
     aim.distance = findFittingDistance(kShownHeight * height, wide);
     switch (view) {
-        case Camera::kFront: aim.yaw = 0.0F; break;
-        case Camera::kBack: aim.yaw = 180.0F; break;
-        case Camera::kRight: aim.yaw = 90.0F; break;
-        case Camera::kLeft: aim.yaw = -90.0F; break;
+        case Camera::kFront:
+            aim.yaw = 0.0F;
+            break;
+        case Camera::kBack:
+            aim.yaw = 180.0F;
+            break;
+        case Camera::kRight:
+            aim.yaw = 90.0F;
+            break;
+        case Camera::kLeft:
+            aim.yaw = -90.0F;
+            break;
         case Camera::kTop:
         case Camera::kSole: {
             const bool above = view == Camera::kTop;
@@ -77,7 +85,8 @@ StageCamera::Aim StageCamera::findAim(Camera view) const {
             break;
     }
     // Everything moves up by half of what is covered below.
-    const float unitsPerPixel = 2.0F * aim.distance * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / static_cast<float>(viewport_.height());
+    const float unitsPerPixel =
+        2.0F * aim.distance * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / static_cast<float>(viewport_.height());
     aim.target -= boomRotation(aim).rotatedVector({0.0F, 0.5F * static_cast<float>(bottomInset_) * unitsPerPixel, 0.0F});
     return aim;
 }
@@ -93,8 +102,8 @@ void StageCamera::look(const View& view) {
     if (view.freeCamera) {
         const FreeCamera& free = *view.freeCamera;
         leaveKeyView();
-        aim_ = {static_cast<float>(free.yawDeg), static_cast<float>(free.pitchDeg), static_cast<float>(free.distanceM) * kSceneUnitsPerMetre,
-                toScene({free.targetM[0], free.targetM[1], free.targetM[2]})};
+        aim_ = {static_cast<float>(free.yawDeg), static_cast<float>(free.pitchDeg),
+                static_cast<float>(free.distanceM) * kSceneUnitsPerMetre, toScene({free.targetM[0], free.targetM[1], free.targetM[2]})};
     } else {
         keyView_ = view.camera;
         aim_ = findAim(view.camera);

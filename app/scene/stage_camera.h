@@ -2,11 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QObject>
 #include <QPointF>
 #include <QSizeF>
 #include <QVector3D>
-#include <QtQml/qqmlregistration.h>
 #include <optional>
 
 #include "scenario/scene.h"
@@ -68,10 +69,10 @@ class StageCamera : public QObject {
     /// The same view, seen from where this camera is now.
     View seenFromHere(View view) const;
     // At a key view the camera follows changes of body and window; moved by hand, it stays.
-    Q_INVOKABLE void orbit(qreal dx, qreal dy);          ///< by a drag [px]
-    Q_INVOKABLE void pan(qreal dx, qreal dy);            ///< the scene follows the pointer [px]
-    Q_INVOKABLE void zoom(qreal steps);                  ///< + nearer; 1 is a notch of the wheel
-    Q_INVOKABLE void zoomTo(qreal distance);             ///< for pinching
+    Q_INVOKABLE void orbit(qreal dx, qreal dy);  ///< by a drag [px]
+    Q_INVOKABLE void pan(qreal dx, qreal dy);    ///< the scene follows the pointer [px]
+    Q_INVOKABLE void zoom(qreal steps);          ///< + nearer; 1 is a notch of the wheel
+    Q_INVOKABLE void zoomTo(qreal distance);     ///< for pinching
     /// Where a point of the scene is in the view [px], and how far in front of the camera; z <= 0: behind it.
     Q_INVOKABLE QVector3D project(const QVector3D& point) const;
 

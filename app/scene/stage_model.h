@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <QObject>
 
 #include "scene/figure_model.h"
 #include "session/session.h"

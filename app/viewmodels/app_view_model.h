@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
-#include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <QObject>
 
 #include "scene/stage_model.h"
 #include "viewmodels/ankle_view_model.h"

@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <QtQml/qqmlregistration.h>
+
 #include <QObject>
 #include <QStringList>
-#include <QtQml/qqmlregistration.h>
 
 #include "session/session.h"
 

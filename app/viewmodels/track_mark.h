@@ -2,8 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
-#include <QString>
 #include <QtQml/qqmlregistration.h>
+
+#include <QString>
 
 namespace ankleup {
 

@@ -323,7 +323,8 @@ ConstraintList findConstraints(const Leg& leg, const TaskSetting& setting, const
     return list;
 }
 
-/// Where a cold solution begins, near a usual posture: docs/01-model.md section 7. The solution does not depend on these numbers.
+/// Where a cold solution begins, near a usual posture: docs/01-model.md section 7. It matters only where a leg has a second branch (section
+/// 11).
 Configuration findStart(const Condition& condition, const TaskSetting& setting, const TaskTargets& targets, double legLength) {
     Configuration q = Configuration::Zero();
     const auto at = [&](Coordinate c) -> double& { return q[indexOf(c)]; };

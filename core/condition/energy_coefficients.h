@@ -6,8 +6,8 @@
 
 #include "base/coefficient.h"
 
-// The springs, loads and ends of range of the leg. docs/01-model.md section 5. Stiffnesses are effective quasi-static values of joint and muscle of
-// a body of 70 kg and 1.72 m, not tissue data; they scale with mass times height.
+// The springs, loads and ends of range of the leg. docs/01-model.md section 5. Stiffnesses are effective quasi-static values of joint and
+// muscle of a body of 70 kg and 1.72 m, not tissue data; they scale with mass times height.
 namespace ankleup {
 
 // Foot on the floor.

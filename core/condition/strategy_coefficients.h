@@ -8,8 +8,8 @@
 
 namespace ankleup {
 
-/// How a strategy changes the leg; stiffnesses are multiplied. docs/01-model.md section 8.2. Strategies by definition, not predictions: that
-/// turning out rotates the tibia outwards under the femur is built in by `gain` and `aim`.
+/// How a strategy changes the leg; stiffnesses are multiplied. docs/01-model.md section 8.2. Strategies by definition, not predictions:
+/// that turning out rotates the tibia outwards under the femur is built in by `gain` and `aim`.
 struct StrategyMultipliers {
     Coefficient foot;
     Coefficient hip;

@@ -48,8 +48,11 @@ Configuration findDescent(const ConfigurationMatrix& hessian, const Configuratio
 /// lambda that makes the Lagrangian's gradient least, and the least-squares correction -J^T (J J^T)^-1 c. Redundant rows do no harm.
 class RowSpace {
   public:
-    explicit RowSpace(const ConstraintJacobian& jacobian) : jacobian_(jacobian), factor_(SmallMatrix(jacobian.lazyProduct(jacobian.transpose()))) {}
-    ConstraintVector findMultipliers(const Configuration& gradient) const { return factor_.solve(ConstraintVector(-(jacobian_ * gradient))); }
+    explicit RowSpace(const ConstraintJacobian& jacobian)
+        : jacobian_(jacobian), factor_(SmallMatrix(jacobian.lazyProduct(jacobian.transpose()))) {}
+    ConstraintVector findMultipliers(const Configuration& gradient) const {
+        return factor_.solve(ConstraintVector(-(jacobian_ * gradient)));
+    }
     Configuration findCorrection(const ConstraintVector& c) const { return -(jacobian_.transpose() * factor_.solve(c)); }
 
   private:
@@ -81,7 +84,8 @@ void shiftReducedHessian(ConfigurationMatrix& hessian, const ConstraintJacobian&
 
 /// H + weight J^T J has the same solution p as H, as J p is given; with a large enough weight it is positive definite whenever H is on the
 /// null space of J. So a Cholesky factorisation that succeeds proves the step sound, and only when it fails are eigenvalues needed.
-KktStep solveKkt(ConfigurationMatrix hessian, const Configuration& gradient, const ConstraintVector& c, const ConstraintJacobian& jacobian) {
+KktStep solveKkt(ConfigurationMatrix hessian, const Configuration& gradient, const ConstraintVector& c,
+                 const ConstraintJacobian& jacobian) {
     const int m = static_cast<int>(c.size());
     KktStep result;
     bool shifted = false;

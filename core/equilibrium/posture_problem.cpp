@@ -39,8 +39,9 @@ void ConstraintList::add(const Constraint& constraint) {
 Vector3 calcCentreOfMass(const PostureProblem& problem, const Posture& posture) {
     const SegmentLengths& lengths = problem.leg.lengths();
     constexpr double kCentre = MassFractions::kLongBoneCentre;
-    const Vector3 foot = posture.base() + posture.rotation(Segment::kForefoot) * Vector3(FootShape::kMassCentre * lengths.foot,
-                                                                                         FootShape::kMassCentreHeight * lengths.ankleHeight, 0.0);
+    const Vector3 foot =
+        posture.base() + posture.rotation(Segment::kForefoot) *
+                             Vector3(FootShape::kMassCentre * lengths.foot, FootShape::kMassCentreHeight * lengths.ankleHeight, 0.0);
     const Vector3 shank = (1.0 - kCentre) * posture.knee() + kCentre * posture.ankle();
     const Vector3 thigh = (1.0 - kCentre) * posture.hip() + kCentre * posture.knee();
     const Vector3 leg = MassFractions::kFoot * foot + MassFractions::kShank * shank + MassFractions::kThigh * thigh;

@@ -40,15 +40,15 @@ struct Potential {
     EndOfRange eversion, inversion, pronation, supination, sag;
 
     Spring dorsiflexion;
-    EndOfRange dorsiflexionJoint;        ///< hard end-feel
-    EndOfRange dorsiflexionSoleus;       ///< soft
-    EndOfRange dorsiflexionGastroc;      ///< soft; its limit depends on the knee, `limit` is g0, with the knee straight
-    double gastrocRelievedLimit = 0.0;   ///< its limit with the knee bent
+    EndOfRange dorsiflexionJoint;       ///< hard end-feel
+    EndOfRange dorsiflexionSoleus;      ///< soft
+    EndOfRange dorsiflexionGastroc;     ///< soft; its limit depends on the knee, `limit` is g0, with the knee straight
+    double gastrocRelievedLimit = 0.0;  ///< its limit with the knee bent
 
     Spring kneeFlexion;
-    Spring kneeRotation;           ///< on knee_rotation off the coupled path, both ways
-    EndOfRange kneeRotationSoft;   ///< on the same, internal only: the knee is stiffer inwards
-    Spring kneeAbduction;          ///< on knee_abduction off the coupled path
+    Spring kneeRotation;          ///< on knee_rotation off the coupled path, both ways
+    EndOfRange kneeRotationSoft;  ///< on the same, internal only: the knee is stiffer inwards
+    Spring kneeAbduction;         ///< on knee_abduction off the coupled path
     EndOfRange kneeRotationIn, kneeRotationOut, kneeExtension;
 
     Spring hipFlexion;  ///< on hip_flexion - knee_flexion/2
@@ -130,8 +130,8 @@ class ConstraintList {
 
 /// Who carries whom: mass fractions at the chain's points for the centre of mass.
 struct MassModel {
-    double legFactor = 1.0;        ///< 2 where the other leg mirrors this one or is not modelled
-    double freeLegFraction = 0.0;  ///< of the body's mass, hanging from the other hip
+    double legFactor = 1.0;                   ///< 2 where the other leg mirrors this one or is not modelled
+    double freeLegFraction = 0.0;             ///< of the body's mass, hanging from the other hip
     Vector3 freeLegOffset = Vector3::Zero();  ///< its mass centre from the other hip [m, W]
 };
 

@@ -33,10 +33,14 @@ PostureSolution finish(const PostureProblem& problem, const Lagrangian& lagrangi
 
 std::string_view nameOf(SolveStatus status) {
     switch (status) {
-        case SolveStatus::kConverged: return "converged";
-        case SolveStatus::kAtLimit: return "at_limit";
-        case SolveStatus::kInfeasible: return "infeasible";
-        case SolveStatus::kIterationLimit: return "iteration_limit";
+        case SolveStatus::kConverged:
+            return "converged";
+        case SolveStatus::kAtLimit:
+            return "at_limit";
+        case SolveStatus::kInfeasible:
+            return "infeasible";
+        case SolveStatus::kIterationLimit:
+            return "iteration_limit";
     }
     return "";
 }

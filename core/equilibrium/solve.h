@@ -23,10 +23,10 @@ constexpr bool isSolved(SolveStatus status) { return status == SolveStatus::kCon
 struct SolveReport {
     SolveStatus status = SolveStatus::kConverged;
     int iterations = 0;
-    double residual = 0.0;      ///< largest component of the constraints [m]
-    double gradientNorm = 0.0;  ///< largest component of the Lagrangian's gradient [Nm/rad]
-    double energy = 0.0;        ///< U [J]; means nothing by itself
-    CoordinateSet endRanges;    ///< coordinates beyond an end of range, whatever the status
+    double residual = 0.0;         ///< largest component of the constraints [m]
+    double gradientNorm = 0.0;     ///< largest component of the Lagrangian's gradient [Nm/rad]
+    double energy = 0.0;           ///< U [J]; means nothing by itself
+    CoordinateSet endRanges;       ///< coordinates beyond an end of range, whatever the status
     ConstraintVector multipliers;  ///< lambda in U + lambda c
 };
 

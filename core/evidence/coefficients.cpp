@@ -41,8 +41,8 @@ std::vector<Coefficient> listTissuePaths() {
             for (std::size_t axis = 0; axis < 3; ++axis) {
                 const std::string& name =
                     names.emplace_back(std::string(nameOf(tissue)) + "_" + std::to_string(point + 1) + "_" + "xyz"[axis]);
-                all.push_back({name, path.points[point].position[axis], units::kMetres, CoefficientKind::kAssumed, path.source, Grade::kTextbook,
-                               "a point of the tissue's path, from its upper end; forward (x), up (y), to the side (z)"});
+                all.push_back({name, path.points[point].position[axis], units::kMetres, CoefficientKind::kAssumed, path.source,
+                               Grade::kTextbook, "a point of the tissue's path, from its upper end; forward (x), up (y), to the side (z)"});
             }
         }
     }

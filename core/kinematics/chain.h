@@ -23,9 +23,7 @@ struct Transform {
     Vector3 translation = Vector3::Zero();
 
     Vector3 operator*(const Vector3& p) const { return rotation * p + translation; }
-    Transform operator*(const Transform& other) const {
-        return {rotation * other.rotation, rotation * other.translation + translation};
-    }
+    Transform operator*(const Transform& other) const { return {rotation * other.rotation, rotation * other.translation + translation}; }
     Transform inverse() const { return {rotation.transpose(), -(rotation.transpose() * translation)}; }
 };
 
@@ -107,6 +105,7 @@ Transform findSegmentPose(const Chain& chain, const ChainPose& pose, int segment
 
 /// Velocity of a point (row block 0: d p_W / d q [m/rad]) and angular velocity (row block 1 [rad/rad]) of a segment for each coordinate:
 /// the geometric Jacobian, 6 x coordinateCount.
-Eigen::Matrix<double, 6, Eigen::Dynamic> calcGeometricJacobian(const Chain& chain, const ChainPose& pose, int segment, const Vector3& pointInSegment);
+Eigen::Matrix<double, 6, Eigen::Dynamic> calcGeometricJacobian(const Chain& chain, const ChainPose& pose, int segment,
+                                                               const Vector3& pointInSegment);
 
 }  // namespace ankleup

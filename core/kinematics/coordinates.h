@@ -34,9 +34,8 @@ inline constexpr int kCoordinateCount = 14;
 using Configuration = Eigen::Matrix<double, kCoordinateCount, 1>;
 
 inline constexpr std::array<std::string_view, kCoordinateCount> kCoordinateNames = {
-    "toe_out",        "heel_rise",    "rearfoot_roll",  "subtalar_pronation", "midfoot_sag",
-    "dorsiflexion",   "knee_flexion", "knee_rotation",  "knee_abduction",     "hip_flexion",
-    "hip_adduction",  "hip_rotation", "trunk_flexion",  "trunk_lateral"};
+    "toe_out",       "heel_rise",      "rearfoot_roll", "subtalar_pronation", "midfoot_sag",  "dorsiflexion",  "knee_flexion",
+    "knee_rotation", "knee_abduction", "hip_flexion",   "hip_adduction",      "hip_rotation", "trunk_flexion", "trunk_lateral"};
 
 constexpr int indexOf(Coordinate coordinate) { return static_cast<int>(coordinate); }
 

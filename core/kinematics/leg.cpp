@@ -22,7 +22,8 @@ JointAxis makeHinge(int parent, const Transform& offset, const Vector3& axis, do
 
 Transform shift(double x, double y, double z) { return {Matrix3::Identity(), Vector3(x, y, z)}; }
 
-Chain makeLegChain(const Body& body, const Ground& ground, const SegmentLengths& lengths, const Vector3& base, const Vector3& subtalarAxis) {
+Chain makeLegChain(const Body& body, const Ground& ground, const SegmentLengths& lengths, const Vector3& base,
+                   const Vector3& subtalarAxis) {
     using C = Coordinate;
     const double foot = lengths.foot;
     const double ankle = lengths.ankleHeight;
@@ -123,14 +124,22 @@ Posture calcPosture(const Leg& leg, const Configuration& q) {
 
 Matrix3 Posture::rotation(Segment segment) const {
     switch (segment) {
-        case Segment::kForefoot: return forefoot_;
-        case Segment::kHindfoot: return chainPose_.rotation[LegAxis::kHeelRise];
-        case Segment::kCalcaneus: return chainPose_.rotation[LegAxis::kRearfootRoll];
-        case Segment::kTalus: return chainPose_.rotation[LegAxis::kSubtalar];
-        case Segment::kTibia: return tibia_;
-        case Segment::kFemur: return chainPose_.rotation[LegAxis::kKneeFlexion];
-        case Segment::kPelvis: return chainPose_.rotation[LegAxis::kHipFlexion];
-        case Segment::kTrunk: return chainPose_.rotation[LegAxis::kTrunkFlexion];
+        case Segment::kForefoot:
+            return forefoot_;
+        case Segment::kHindfoot:
+            return chainPose_.rotation[LegAxis::kHeelRise];
+        case Segment::kCalcaneus:
+            return chainPose_.rotation[LegAxis::kRearfootRoll];
+        case Segment::kTalus:
+            return chainPose_.rotation[LegAxis::kSubtalar];
+        case Segment::kTibia:
+            return tibia_;
+        case Segment::kFemur:
+            return chainPose_.rotation[LegAxis::kKneeFlexion];
+        case Segment::kPelvis:
+            return chainPose_.rotation[LegAxis::kHipFlexion];
+        case Segment::kTrunk:
+            return chainPose_.rotation[LegAxis::kTrunkFlexion];
     }
     return Matrix3::Identity();
 }
@@ -138,14 +147,21 @@ Matrix3 Posture::rotation(Segment segment) const {
 Transform Posture::pose(Segment segment) const {
     const auto origin = [&]() -> Vector3 {
         switch (segment) {
-            case Segment::kForefoot: return base_;
-            case Segment::kHindfoot: return mtp_;
-            case Segment::kCalcaneus: return heel_;
-            case Segment::kTalus: return chainPose_.origin[LegAxis::kSubtalar];
-            case Segment::kTibia: return knee_;
+            case Segment::kForefoot:
+                return base_;
+            case Segment::kHindfoot:
+                return mtp_;
+            case Segment::kCalcaneus:
+                return heel_;
+            case Segment::kTalus:
+                return chainPose_.origin[LegAxis::kSubtalar];
+            case Segment::kTibia:
+                return knee_;
             case Segment::kFemur:
-            case Segment::kPelvis: return hip_;
-            case Segment::kTrunk: return midHip_;
+            case Segment::kPelvis:
+                return hip_;
+            case Segment::kTrunk:
+                return midHip_;
         }
         return Vector3::Zero();
     };

@@ -17,7 +17,8 @@ struct Ground {
     bool operator==(const Ground&) const = default;
 };
 
-/// The segments of the leg chain that have a frame of their own. World and every segment frame: X forward, Y up, Z to the right of the body.
+/// The segments of the leg chain that have a frame of their own. World and every segment frame: X forward, Y up, Z to the right of the
+/// body.
 enum class Segment : std::uint8_t {
     kForefoot,   ///< on the floor; toes move with it. Origin: the ankle's floor point
     kHindfoot,   ///< metatarsals: raised about the MTP line. Origin: MTP line on the foot axis
@@ -65,8 +66,23 @@ Vector3 findMidfootAxis();
 
 /// The place of each joint axis in the leg's chain; the order of docs/01-model.md section 4.
 struct LegAxis {
-    enum Index { kToeOut, kHeelRise, kMidfootSag, kRearfootRoll, kSubtalar, kTalocrural, kKneeRotation, kKneeAbduction, kKneeFlexion,
-                 kHipRotation, kHipAdduction, kHipFlexion, kTrunkLateral, kTrunkFlexion, kCount };
+    enum Index {
+        kToeOut,
+        kHeelRise,
+        kMidfootSag,
+        kRearfootRoll,
+        kSubtalar,
+        kTalocrural,
+        kKneeRotation,
+        kKneeAbduction,
+        kKneeFlexion,
+        kHipRotation,
+        kHipAdduction,
+        kHipFlexion,
+        kTrunkLateral,
+        kTrunkFlexion,
+        kCount
+    };
 };
 
 /// All segment poses of a leg for one configuration. Can only be made by calcPosture, so it cannot be stale.
@@ -87,8 +103,8 @@ class Posture {
     const Vector3& hip() const { return hip_; }
     const Vector3& midHip() const { return midHip_; }
     const Vector3& otherHip() const { return otherHip_; }
-    const Vector3& trunkMass() const { return trunkMass_; }    ///< mass centre of head, arms and trunk
-    const Vector3& secondToe() const { return secondToe_; }    ///< tip of the second toe
+    const Vector3& trunkMass() const { return trunkMass_; }      ///< mass centre of head, arms and trunk
+    const Vector3& secondToe() const { return secondToe_; }      ///< tip of the second toe
     const Matrix3& footHeading() const { return footHeading_; }  ///< F: heading of the foot on the floor
     const ChainPose& chainPose() const { return chainPose_; }
 

@@ -40,8 +40,8 @@ struct Ledger {
 };
 
 /// Exact Shapley shares of the coordinates in the change of one measure from `reference` to `present`.
-/// `referenceLeg` differs from `leg` only in what lies under the foot; where it differs, "support" is one more player (docs/01-model.md section
-/// 10).
+/// `referenceLeg` differs from `leg` only in what lies under the foot; where it differs, "support" is one more player (docs/01-model.md
+/// section 10).
 Ledger calcLedger(LedgerKind kind, const Leg& leg, const Configuration& present, const Leg& referenceLeg, const Configuration& reference);
 
 }  // namespace ankleup

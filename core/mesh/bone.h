@@ -34,8 +34,8 @@ enum class Bone : std::uint8_t {
 inline constexpr int kBoneCount = 16;
 
 inline constexpr std::array<std::string_view, kBoneCount> kBoneNames = {
-    "femur",  "patella",    "tibia",       "fibula", "talus",     "calcaneus", "navicular", "cuboid",
-    "cuneiforms", "metatarsals", "toes", "hip_bones", "sacrum", "lumbar_5", "lumbar_4", "lumbar_3"};
+    "femur",      "patella",     "tibia", "fibula",    "talus",  "calcaneus", "navicular", "cuboid",
+    "cuneiforms", "metatarsals", "toes",  "hip_bones", "sacrum", "lumbar_5",  "lumbar_4",  "lumbar_3"};
 
 constexpr int indexOf(Bone bone) { return static_cast<int>(bone); }
 constexpr std::string_view nameOf(Bone bone) { return kBoneNames[indexOf(bone)]; }

@@ -41,7 +41,8 @@ class Reader {
             return 0;
         }
         Unsigned value = 0;
-        for (std::size_t i = 0; i < sizeof(Unsigned); ++i) value |= static_cast<Unsigned>(static_cast<Unsigned>(bytes_[at_ + i]) << (8 * i));
+        for (std::size_t i = 0; i < sizeof(Unsigned); ++i)
+            value |= static_cast<Unsigned>(static_cast<Unsigned>(bytes_[at_ + i]) << (8 * i));
         at_ += sizeof(Unsigned);
         return value;
     }
@@ -136,7 +137,8 @@ Expected<BoneMeshes> readBoneMeshes(std::span<const std::byte> bytes) {
     }
     BoneMeshes meshes;
     for (int i = 0; i < kBoneCount; ++i) {
-        if (!getMesh(in, meshes[i])) return makeError("bad_bone_file", "the bone " + std::string(kBoneNames[i]) + " is damaged or cut short");
+        if (!getMesh(in, meshes[i]))
+            return makeError("bad_bone_file", "the bone " + std::string(kBoneNames[i]) + " is damaged or cut short");
     }
     if (in.left() != 0) return makeError("bad_bone_file", "the file of bones is longer than its bones");
     return meshes;

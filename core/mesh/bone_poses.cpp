@@ -14,13 +14,13 @@ const Vector3 kCuboidFacet(0.0869, 0.0322, 0.010);        // front face of the c
 const Vector3 kCuneiformCentre(-0.0615, 0.0445, -0.006);  // hindfoot
 const Vector3 kAnkleInTalus(0.00523, 0.02683, 0.0);
 const Vector3 kAnkleInHindfoot(-0.12288, 0.06708, 0.0);
-const Vector3 kGrooveCentre(0.0165, -0.4134, 0.003);  // of the patellar surface's circle, femur
-constexpr double kPatellaRadius = 0.0358;             // from there to the patella's centre
-const Vector3 kPatellaApex(-0.001, -0.022, 0.0);      // patella
-const Vector3 kTuberosity(0.026, -0.062, 0.003);      // tibia
-constexpr double kPatellaTurn = 0.7;                  // of the knee flexion
-constexpr double kPatellaTilt = radians(4.0);         // back of its apex in extension
-constexpr double kPatellaRest = radians(4.0);         // its angle on the groove circle in extension, above the front
+const Vector3 kGrooveCentre(0.0165, -0.4134, 0.003);     // of the patellar surface's circle, femur
+constexpr double kPatellaRadius = 0.0358;                // from there to the patella's centre
+const Vector3 kPatellaApex(-0.001, -0.022, 0.0);         // patella
+const Vector3 kTuberosity(0.026, -0.062, 0.003);         // tibia
+constexpr double kPatellaTurn = 0.7;                     // of the knee flexion
+constexpr double kPatellaTilt = radians(4.0);            // back of its apex in extension
+constexpr double kPatellaRest = radians(4.0);            // its angle on the groove circle in extension, above the front
 const Vector3 kSacralEndPlate(-0.0265, 0.105, -0.0836);  // centre, pelvis
 constexpr double kSacralSlope = radians(37.0);
 constexpr double kVertebraHalfHeight = 0.0130;

@@ -20,9 +20,9 @@ enum class Task : std::uint8_t {
     kSingleLegStance,
 };
 inline constexpr int kTaskCount = 8;
-inline constexpr std::array<std::string_view, kTaskCount> kTaskNames = {
-    "double_leg_squat", "single_leg_squat",  "step_down", "knee_to_wall_lunge",
-    "walking_stance",   "running_midstance", "standing",  "single_leg_stance"};
+inline constexpr std::array<std::string_view, kTaskCount> kTaskNames = {"double_leg_squat",   "single_leg_squat", "step_down",
+                                                                        "knee_to_wall_lunge", "walking_stance",   "running_midstance",
+                                                                        "standing",           "single_leg_stance"};
 
 constexpr std::string_view nameOf(Task task) { return kTaskNames[static_cast<int>(task)]; }
 std::optional<Task> findTask(std::string_view name);
@@ -49,9 +49,9 @@ double findWallDistance(const TaskSetting& setting);
 
 /// How a task runs in time.
 struct TaskTiming {
-    double duration = 0.0;       ///< natural duration of one cycle [s]; 0: no phase
-    double defaultSpeed = 1.0;   ///< of playback, 1 = natural
-    bool thereAndBack = false;   ///< 0 -> 1 -> 0, else 0 -> 1
+    double duration = 0.0;      ///< natural duration of one cycle [s]; 0: no phase
+    double defaultSpeed = 1.0;  ///< of playback, 1 = natural
+    bool thereAndBack = false;  ///< 0 -> 1 -> 0, else 0 -> 1
 };
 TaskTiming findTiming(Task task);
 /// Phase at a time [s] of the natural cycle: there and back (1 - cos(2 pi t/T))/2, else t/T held at 1 after the end.

@@ -21,7 +21,8 @@ struct FindingResult {
 };
 
 /// What the model gives for the finding with this id, in the finding's own unit; none for an unknown id. Each protocol repeats the study on
-/// the default body and condition (limit 36 deg, cause joint, mixed strategy), as written down in docs/01-model.md section 12.1. Solves postures.
+/// the default body and condition (limit 36 deg, cause joint, mixed strategy), as written down in docs/01-model.md section 12.1. Solves
+/// postures.
 std::optional<double> calcFinding(std::string_view id);
 
 /// The model against these findings, in their order.

@@ -34,7 +34,19 @@ struct FreeCamera {
 enum class CompareMode : std::uint8_t { kOff, kGhost, kSideBySide, kWipe, kTwoCompensations };
 inline constexpr std::array<std::string_view, 5> kCompareModeNames = {"off", "ghost", "side_by_side", "wipe", "two_compensations"};
 
-enum class Layer : std::uint8_t { kBones, kSoftTissue, kSilhouette, kAxes, kArcs, kArrows, kLines, kLabels, kPlumbLine, kFootprint, kTrace };
+enum class Layer : std::uint8_t {
+    kBones,
+    kSoftTissue,
+    kSilhouette,
+    kAxes,
+    kArcs,
+    kArrows,
+    kLines,
+    kLabels,
+    kPlumbLine,
+    kFootprint,
+    kTrace
+};
 inline constexpr int kLayerCount = 11;
 inline constexpr std::array<std::string_view, kLayerCount> kLayerNames = {
     "bones", "soft_tissue", "silhouette", "axes", "arcs", "arrows", "lines", "labels", "plumb_line", "footprint", "trace"};

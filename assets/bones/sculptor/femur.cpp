@@ -76,7 +76,8 @@ float neck(const Point& p) {
 }
 
 float greaterTrochanter(const Point& p) {
-    const Point tip(-21, -3, 51), anterior(-3, -16, 56), lateral(-9, -32, 60), inferior(-7, -56, 57), posterior(-27, -24, 53), low(-20, -46, 54);
+    const Point tip(-21, -3, 51), anterior(-3, -16, 56), lateral(-9, -32, 60), inferior(-7, -56, 57), posterior(-27, -24, 53),
+        low(-20, -46, 54);
     float d = triangle(p, tip, anterior, lateral, 6, 8, 10);
     d = join(d, triangle(p, tip, lateral, posterior, 6, 9.5F, 7), 6);
     d = join(d, triangle(p, anterior, lateral, inferior, 8, 9.5F, 8), 6);
@@ -101,11 +102,11 @@ float smoothFemur(const Point& p) {
     d = join(d, condyles(p), 14);
     d = join(d, ellipsoid(p, {-3, -406, -37}, {11, 12, 4.6F}), 7);  // epicondyles
     d = join(d, ellipsoid(p, {-4, -405, 36.5F}, {10, 11, 5}), 7);
-    d = join(d, sphere(p, {-9, -388, -36}, 4.5F), 8);                                                                  // adductor tubercle
+    d = join(d, sphere(p, {-9, -388, -36}, 4.5F), 8);                                                             // adductor tubercle
     d = carve(d, ellipsoid(p, {-22.5F, -372, 2}, {11, 32, 19}, Frame::along({1, 0.06F, 0}, Point::UnitY())), 8);  // popliteal surface
     d = carve(d, intercondylarNotch(p), 5);
-    d = carve(d, ellipsoid(p, {34, -366, 8}, {9, 13, 14}), 9);                              // above the patellar surface
-    d = carve(d, cone(p, {-22, -412, 43}, {-2, -424, 44}, 3.2F, 3.2F), 4);                  // popliteus groove
+    d = carve(d, ellipsoid(p, {34, -366, 8}, {9, 13, 14}), 9);              // above the patellar surface
+    d = carve(d, cone(p, {-22, -412, 43}, {-2, -424, 44}, 3.2F, 3.2F), 4);  // popliteus groove
     const float head = carve(sphere(p, Point::Zero(), 24), sphere(p, {-6.5F, -5.5F, -26.5F}, 7.5F), 3);
     return join(d, head, 5);
 }
@@ -119,13 +120,23 @@ std::vector<Ridge> ridges() {
     const Field base = smoothFemur;
     return {
         {Tube({{7, -18, 50, 4}, {9, -34, 44, 3.2F}, {7, -52, 36, 3}, {1, -72, 27, 3}}).onto(base, 1.3F), 5},  // intertrochanteric line
-        {Tube({{-19, -72, 50, 3.4F}, {-17, -95, 47, 3.6F}, {-14.5F, -125, 40, 3}, {-10.5F, -160, 35, 2.6F}, {-8.2F, -200, 30.5F, 2.5F},
-               {-7.8F, -245, 25.5F, 2.4F}, {-9, -285, 21.5F, 2.2F}, {-10.5F, -325, 17, 2}})
-             .onto(base, 2.2F), 5},  // linea aspera
+        {Tube({{-19, -72, 50, 3.4F},
+               {-17, -95, 47, 3.6F},
+               {-14.5F, -125, 40, 3},
+               {-10.5F, -160, 35, 2.6F},
+               {-8.2F, -200, 30.5F, 2.5F},
+               {-7.8F, -245, 25.5F, 2.4F},
+               {-9, -285, 21.5F, 2.2F},
+               {-10.5F, -325, 17, 2}})
+             .onto(base, 2.2F),
+         5},  // linea aspera
         {Tube({{-23, -78, 26, 3.2F}, {-17, -104, 31, 2.2F}, {-12, -135, 35.5F, 2}, {-10, -165, 33.5F, 1.8F}}).onto(base, 1.5F), 4},
-        {Tube({{-9, -262, 25, 2}, {-10, -296, 23.5F, 1.9F}, {-13, -330, 30, 2}, {-14, -360, 35, 2.4F}, {-12, -388, 39, 3}}).onto(base, 1.5F), 6},
+        {Tube({{-9, -262, 25, 2}, {-10, -296, 23.5F, 1.9F}, {-13, -330, 30, 2}, {-14, -360, 35, 2.4F}, {-12, -388, 39, 3}})
+             .onto(base, 1.5F),
+         6},
         {Tube({{-9, -262, 22.5F, 2}, {-10, -296, 18, 1.9F}, {-12.5F, -330, 7, 1.6F}, {-13.5F, -360, -12, 2}, {-12, -384, -31, 3.2F}})
-             .onto(base, 1.3F), 6},
+             .onto(base, 1.3F),
+         6},
     };
 }
 

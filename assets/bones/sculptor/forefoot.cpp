@@ -9,7 +9,7 @@ namespace {
 struct Metatarsal {
     Point base, head;
     float baseWidth, baseHeight, shaftWidth, shaftHeight, headRadius;  // half widths and heights
-    float bow;                                                          // how far the shaft arches up
+    float bow;                                                         // how far the shaft arches up
 };
 
 const std::array<Metatarsal, 5> kMetatarsals = {{{{81.5F, -29, -20}, {140, -59, -25}, 8.5F, 14, 6.6F, 7.4F, 10, 2.2F},
@@ -41,10 +41,12 @@ float metatarsal(const Point& p, std::size_t ray) {
     float head = ellipsoid(Point(h + Point(0, 1, 0)), Point(r * 0.98F, r * 1.08F, r * 0.98F));
     d = join(d, common(head, std::abs(h.z()) - r * 0.84F, 2.5F), r * 0.5F);
     for (const float side : {-1.0F, 1.0F}) {
-        d = join(d, sphere(h, {-r * 0.30F, -r * 0.72F, side * r * 0.46F}, r * 0.40F), 2.5F);   // plantar condyle
-        d = carve(d, sphere(h, {-r * 0.35F, r * 0.1F, side * r * 1.16F}, r * 0.45F), 2);       // collateral pit
+        d = join(d, sphere(h, {-r * 0.30F, -r * 0.72F, side * r * 0.46F}, r * 0.40F), 2.5F);  // plantar condyle
+        d = carve(d, sphere(h, {-r * 0.35F, r * 0.1F, side * r * 1.16F}, r * 0.45F), 2);      // collateral pit
     }
-    if (ray == 0) d = std::min({d, ellipsoid(p, {137, -70, -19.5F}, {6, 3.6F, 4.2F}), ellipsoid(p, {137, -70, -30.5F}, {6.3F, 3.6F, 4.3F})});  // sesamoids
+    if (ray == 0)
+        d = std::min(
+            {d, ellipsoid(p, {137, -70, -19.5F}, {6, 3.6F, 4.2F}), ellipsoid(p, {137, -70, -30.5F}, {6.3F, 3.6F, 4.3F})});  // sesamoids
     if (ray == 4) d = join(d, cone(p, {62, -44, 31}, {50.5F, -46.5F, 37.5F}, 6.5F, 3.6F), 5);  // styloid process
     return d;
 }
@@ -100,7 +102,9 @@ float phalanx(const Point& p, const Phalanx& s) {
         const float pulley = std::hypot(q.x() - length + s.headHeight * 0.62F, q.y() + 0.2F) - radius;
         d = join(d, common(pulley, std::abs(q.z()) - s.headWidth, 1.6F), 2);
     }
-    return carve(d, ellipsoid(Point(q + Point(s.baseHeight * 0.9F, -0.3F, 0)), Point(s.baseHeight * 1.12F, s.baseHeight, s.baseWidth * 0.95F)), 1.5F);
+    return carve(d,
+                 ellipsoid(Point(q + Point(s.baseHeight * 0.9F, -0.3F, 0)), Point(s.baseHeight * 1.12F, s.baseHeight, s.baseWidth * 0.95F)),
+                 1.5F);
 }
 
 float phalanxCartilage(const Point& p, const Phalanx& s) {
@@ -125,7 +129,9 @@ Recipe makeMetatarsals() {
         for (std::size_t ray = 0; ray < kMetatarsals.size(); ++ray) d = std::min(d, metatarsal(p, ray));
         return d;
     };
-    const auto cartilage = [](const Point& p) { return nearest(kMetatarsals, [&](const Metatarsal& m) { return metatarsalCartilage(p, m); }); };
+    const auto cartilage = [](const Point& p) {
+        return nearest(kMetatarsals, [&](const Metatarsal& m) { return metatarsalCartilage(p, m); });
+    };
     return inSegment({Bone::kMetatarsals, surface, cartilage, {38, -72, -42}, {138, 0, 48}, 0.9F, 1, 6500}, kAnkleInHindfoot);
 }
 

@@ -17,17 +17,34 @@ const Landmark kAsis{{0, -3, 118}, 7}, kNotch{{-13, -20, 110}, 7}, kAiis{{-19, -
     kCrestFront{{-14, 26, 127}, 4.5F}, kSummit{{-80, 72, 121}, 4}, kCrestBack{{-116, 68, 94}, 4.5F}, kCrestEnd{{-138, 50, 70}, 6},
     kPsis{{-149, 18, 48}, 8}, kPiis{{-146, -8, 42}, 6.5F}, kFossaFront{{-38, 12, 116}, 3.6F}, kFossa{{-72, 30, 108}, 2.6F},
     kFossaBack{{-104, 34, 84}, 3.6F}, kFossaLow{{-66, -8, 93}, 6.5F}, kOverCupFront{{-42, -40, 93}, 12}, kOverCup{{-70, -40, 84}, 13},
-    kOverCupBack{{-88, -28, 72}, 10}, kAuricularTop{{-120, 28, 62}, 9}, kAuricularLow{{-126, -1, 51}, 7.5F}, kSciaticNotch{{-101, -26, 63}, 7.5F},
-    kPillar{{-46, 32, 124}, 5.5F};
+    kOverCupBack{{-88, -28, 72}, 10}, kAuricularTop{{-120, 28, 62}, 9}, kAuricularLow{{-126, -1, 51}, 7.5F},
+    kSciaticNotch{{-101, -26, 63}, 7.5F}, kPillar{{-46, 32, 124}, 5.5F};
 
-const Tube kCrest({{1, -2, 119, 5.5F}, {-6, 14, 124, 5}, {-20, 33, 131, 5.6F}, {-38, 51, 134.5F, 7}, {-58, 65, 131.5F, 5.2F}, {-80, 73, 122, 4.6F},
-                   {-102, 73, 107, 4.8F}, {-122, 66, 90, 5.2F}, {-138, 50, 70, 6.2F}, {-148, 33, 55, 7}, {-151, 17, 47, 7}});
-const Tube kBrim({{-108, 0, 58, 4}, {-98, -18, 61, 5}, {-82, -36, 64, 5}, {-62, -50, 64, 5.5F}, {-42, -60, 60, 6}, {-26, -68, 50, 5},
-                  {-12, -76, 36, 4.2F}, {-2, -80, 26, 4.5F}});
+const Tube kCrest({{1, -2, 119, 5.5F},
+                   {-6, 14, 124, 5},
+                   {-20, 33, 131, 5.6F},
+                   {-38, 51, 134.5F, 7},
+                   {-58, 65, 131.5F, 5.2F},
+                   {-80, 73, 122, 4.6F},
+                   {-102, 73, 107, 4.8F},
+                   {-122, 66, 90, 5.2F},
+                   {-138, 50, 70, 6.2F},
+                   {-148, 33, 55, 7},
+                   {-151, 17, 47, 7}});
+const Tube kBrim({{-108, 0, 58, 4},
+                  {-98, -18, 61, 5},
+                  {-82, -36, 64, 5},
+                  {-62, -50, 64, 5.5F},
+                  {-42, -60, 60, 6},
+                  {-26, -68, 50, 5},
+                  {-12, -76, 36, 4.2F},
+                  {-2, -80, 26, 4.5F}});
 const Tube kSuperiorRamus({{-46, -66, 76, 13}, {-36, -68, 66, 10.5F}, {-25, -73, 51, 8}, {-14, -79, 36, 7.5F}, {-8, -86, 22, 8.5F}});
-const Tube kInferiorRamus({{-14, -98, 12, 9}, {-25, -112, 15, 8}, {-38, -122, 24, 7}, {-54, -128, 35, 7}, {-72, -131, 46, 9}, {-92, -128, 55, 11}});
+const Tube kInferiorRamus(
+    {{-14, -98, 12, 9}, {-25, -112, 15, 8}, {-38, -122, 24, 7}, {-54, -128, 35, 7}, {-72, -131, 46, 9}, {-92, -128, 55, 11}});
 const Tube kIschium({{-80, -88, 72, 15}, {-90, -104, 66, 14}, {-98, -115, 61, 13.5F}, {-96, -126, 58, 11.5F}, {-86, -132, 53, 9}});
-const Tube kSciaticRim({{-146, -10, 42, 5.5F}, {-134, -15, 45, 6}, {-119, -19, 52, 6.5F}, {-105, -26, 60, 7}, {-97, -40, 66, 7.5F}, {-98, -57, 64, 7.5F}});
+const Tube kSciaticRim(
+    {{-146, -10, 42, 5.5F}, {-134, -15, 45, 6}, {-119, -19, 52, 6.5F}, {-105, -26, 60, 7}, {-97, -40, 66, 7.5F}, {-98, -57, 64, 7.5F}});
 
 /// A thin-plate spline through values at points of the plane: the smoothest sheet through them.
 class ThinPlate {
@@ -78,9 +95,9 @@ class Blade {
             middle.push_back(q.z());
             logThickness.push_back(std::log(half));
         };
-        for (const Landmark* mark : {&kAsis, &kNotch, &kAiis, &kCrestTubercle, &kCrestFront, &kSummit, &kCrestBack, &kCrestEnd, &kPsis, &kPiis,
-                                     &kFossaFront, &kFossa, &kFossaBack, &kFossaLow, &kOverCupFront, &kOverCup, &kOverCupBack, &kAuricularTop,
-                                     &kAuricularLow, &kSciaticNotch, &kPillar}) {
+        for (const Landmark* mark : {&kAsis,         &kNotch,   &kAiis,        &kCrestTubercle, &kCrestFront,   &kSummit,       &kCrestBack,
+                                     &kCrestEnd,     &kPsis,    &kPiis,        &kFossaFront,    &kFossa,        &kFossaBack,    &kFossaLow,
+                                     &kOverCupFront, &kOverCup, &kOverCupBack, &kAuricularTop,  &kAuricularLow, &kSciaticNotch, &kPillar}) {
             add(mark->at, mark->radius);
         }
         const std::vector<Point>& crest = kCrest.points();
@@ -185,7 +202,14 @@ float cartilage(const Point& p) {
 
 Recipe makeHipBones() {
     const auto surface = [blade = Blade()](const Point& p) { return hipBone(pelvisToClay(p), blade); };
-    return {Bone::kHipBones, surface, [](const Point& p) { return cartilage(pelvisToClay(p)); }, {-108, -90, -238}, {82, 162, 70}, 1.6F, 3, 15000};
+    return {Bone::kHipBones,
+            surface,
+            [](const Point& p) { return cartilage(pelvisToClay(p)); },
+            {-108, -90, -238},
+            {82, 162, 70},
+            1.6F,
+            3,
+            15000};
 }
 
 }  // namespace ankleup::sculpt

@@ -15,10 +15,22 @@ namespace {
 using namespace ankleup;
 using namespace ankleup::sculpt;
 
-const std::array<std::function<Recipe()>, kBoneCount> kRecipes = {
-    makeFemur,      makePatella,    makeTibia,       makeFibula, makeTalus,    makeCalcaneus,
-    makeNavicular,  makeCuboid,     makeCuneiforms,  makeMetatarsals, makeToes, makeHipBones,
-    makeSacrum,     [] { return makeVertebra(Bone::kLumbar5); }, [] { return makeVertebra(Bone::kLumbar4); }, [] { return makeVertebra(Bone::kLumbar3); }};
+const std::array<std::function<Recipe()>, kBoneCount> kRecipes = {makeFemur,
+                                                                  makePatella,
+                                                                  makeTibia,
+                                                                  makeFibula,
+                                                                  makeTalus,
+                                                                  makeCalcaneus,
+                                                                  makeNavicular,
+                                                                  makeCuboid,
+                                                                  makeCuneiforms,
+                                                                  makeMetatarsals,
+                                                                  makeToes,
+                                                                  makeHipBones,
+                                                                  makeSacrum,
+                                                                  [] { return makeVertebra(Bone::kLumbar5); },
+                                                                  [] { return makeVertebra(Bone::kLumbar4); },
+                                                                  [] { return makeVertebra(Bone::kLumbar3); }};
 
 }  // namespace
 

@@ -39,7 +39,7 @@ float talus(const Point& p) {
     const float body = join(ellipsoid(p, {-1, -10, 1.5F}, {21.5F, 15, 16.5F}), ellipsoid(p, {0, -4, 1}, {19, 12, 16}), 6);
     float d = join(trochlea(p), body, 5);
     d = join(d, triangle(p, {2, -3, 13}, {-4, -6, 13}, {1, -13.5F, 19.5F}, 4, 4, 3.2F), 5);  // lateral process
-    d = join(d, cone(p, {-14, -8, 2}, {-24, -11, 3.5F}, 7, 3.6F), 5);                         // posterior process
+    d = join(d, cone(p, {-14, -8, 2}, {-24, -11, 3.5F}, 7, 3.6F), 5);                        // posterior process
     d = join(d, cone(p, {-14, -8, -3}, {-21, -11, -7}, 6, 3.2F), 4);
     d = join(d, ellipsoid(p, {3, -6, -12}, {12, 7, 4}), 4);
     d = join(d, cone(p, {8, -9, -2}, {27, -13, -7}, 12, 11.5F), 7);  // neck
@@ -83,9 +83,9 @@ float calcaneus(const Point& p) {
     d = join(d, ellipsoid(p, {-37, -64, -4}, {10, 6.5F, 7.5F}), 5);   // plantar tubercles
     d = join(d, ellipsoid(p, {-34, -63.5F, 9}, {8, 5.5F, 5.5F}), 5);
     d = join(d, ellipsoid(p, {17, -52, 7}, {7, 4, 6}), 6);
-    d = join(d, ellipsoid(p, {4, -45, 17.5F}, {6, 3, 2.5F}), 4);                    // peroneal trochlea
-    d = carve(d, cone(p, {-22, -44, -15}, {26, -42, -10.5F}, 6, 4.5F), 8);          // medial groove
-    d = carve(d, cone(p, {13, -24, 20}, {14, -24, -8}, 5.5F, 3.5F), 4);             // sinus tarsi
+    d = join(d, ellipsoid(p, {4, -45, 17.5F}, {6, 3, 2.5F}), 4);            // peroneal trochlea
+    d = carve(d, cone(p, {-22, -44, -15}, {26, -42, -10.5F}, 6, 4.5F), 8);  // medial groove
+    d = carve(d, cone(p, {13, -24, 20}, {14, -24, -8}, 5.5F, 3.5F), 4);     // sinus tarsi
     d = carve(d, cuboidSaddle(p), 3);
     return join(d, cone(p, {-47, -43, -5}, {-47, -43, 8}, 4, 4), 9);  // insertion of the Achilles tendon
 }
@@ -114,7 +114,8 @@ float navicularCartilage(const Point& p) {
 float calcanealSaddleOfCuboid(const Point& p) { return ellipsoid(p, {24.5F, -38, 10}, {10, 14, 30}); }
 
 float cuboid(const Point& p) {
-    static const Block kBlock{{49.5F, -38, 18.5F}, {16.6F, 12, 12.5F}, 8, Frame::along({0.95F, -0.16F, 0.24F}, {0.18F, 0.95F, -0.22F}), 0.06F, -0.06F};
+    static const Block kBlock{
+        {49.5F, -38, 18.5F}, {16.6F, 12, 12.5F}, 8, Frame::along({0.95F, -0.16F, 0.24F}, {0.18F, 0.95F, -0.22F}), 0.06F, -0.06F};
     float d = common(kBlock(p), plane(p, {38.5F, -38, 26}, {-0.78F, 0, 0.62F}) - 1, 6);  // the short lateral side
     d = join(d, cone(p, {46, -47.5F, 26}, {55, -48.5F, 8}, 4.5F, 4.5F), 5);
     d = carve(d, cone(p, {58, -52, 30}, {62, -51, 8}, 4, 4), 4);  // peroneal groove
@@ -125,8 +126,10 @@ float cuboidCartilage(const Point& p) { return std::min(std::abs(calcanealSaddle
 
 float cuneiforms(const Point& p) {
     static const Block kMedial{{68, -27, -21}, {12, 15.5F, 9}, 7.5F, Frame::along({0.95F, -0.30F, 0.02F}, {0.25F, 0.9F, 0.28F}), -0.28F};
-    static const Block kMiddle{{65.5F, -17.5F, -6}, {8.6F, 11.3F, 7.9F}, 5, Frame::along({0.96F, -0.28F, 0.03F}, {0.25F, 0.95F, 0.05F}), 0.34F};
-    static const Block kLateral{{68, -22, 8.5F}, {11.4F, 12.3F, 8.2F}, 5.5F, Frame::along({0.95F, -0.28F, 0.12F}, {0.25F, 0.95F, -0.18F}), 0.34F};
+    static const Block kMiddle{
+        {65.5F, -17.5F, -6}, {8.6F, 11.3F, 7.9F}, 5, Frame::along({0.96F, -0.28F, 0.03F}, {0.25F, 0.95F, 0.05F}), 0.34F};
+    static const Block kLateral{
+        {68, -22, 8.5F}, {11.4F, 12.3F, 8.2F}, 5.5F, Frame::along({0.95F, -0.28F, 0.12F}, {0.25F, 0.95F, -0.18F}), 0.34F};
     return std::min({carve(kMedial(p), cone(p, {60, -12, -32}, {76, -40, -30}, 5, 5), 6), kMiddle(p), kLateral(p)});
 }
 
@@ -158,9 +161,7 @@ Recipe inSegment(Recipe recipe, const Point& ankleInSegment) {
     return recipe;
 }
 
-Recipe makeTalus() {
-    return inSegment({Bone::kTalus, talus, talarCartilage, {-36, -36, -34}, {54, 28, 30}, 0.9F, 1, 3600}, kAnkleInTalus);
-}
+Recipe makeTalus() { return inSegment({Bone::kTalus, talus, talarCartilage, {-36, -36, -34}, {54, 28, 30}, 0.9F, 1, 3600}, kAnkleInTalus); }
 Recipe makeCalcaneus() {
     return inSegment({Bone::kCalcaneus, calcaneus, calcanealCartilage, {-66, -76, -30}, {44, -8, 32}, 0.9F, 1, 4200}, kAnkleInCalcaneus);
 }

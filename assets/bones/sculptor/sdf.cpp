@@ -54,7 +54,8 @@ float Block::operator()(const Point& p) const {
     const Point q = frame.local(p - centre);
     const float wide = 1.0F + wedge * q.y() / half.y();
     const float high = 1.0F + taper * q.x() / half.x();
-    const Point edge(std::abs(q.x()) - half.x() + rounding, std::abs(q.y()) - half.y() * high + rounding, std::abs(q.z()) - half.z() * wide + rounding);
+    const Point edge(std::abs(q.x()) - half.x() + rounding, std::abs(q.y()) - half.y() * high + rounding,
+                     std::abs(q.z()) - half.z() * wide + rounding);
     const float box = std::min(edge.maxCoeff(), 0.0F) + edge.cwiseMax(0.0F).norm() - rounding;
     return common(box, ellipsoid(q, Point(half.x() * 1.36F, half.y() * 1.3F, half.z() * 1.36F)), 3.0F);
 }

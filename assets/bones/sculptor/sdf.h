@@ -56,7 +56,9 @@ inline float ellipsoid(const Point& q, const Point& radii) {
     return k1 < 1e-6F ? -radii.minCoeff() : k0 * (k0 - 1.0F) / k1;
 }
 inline float ellipsoid(const Point& p, const Point& centre, const Point& radii) { return ellipsoid(Point(p - centre), radii); }
-inline float ellipsoid(const Point& p, const Point& centre, const Point& radii, const Frame& f) { return ellipsoid(f.local(p - centre), radii); }
+inline float ellipsoid(const Point& p, const Point& centre, const Point& radii, const Frame& f) {
+    return ellipsoid(f.local(p - centre), radii);
+}
 
 /// Side of the plane through `at` with outward `normal`.
 inline float plane(const Point& p, const Point& at, const Point& normal) { return (p - at).dot(normal.normalized()); }

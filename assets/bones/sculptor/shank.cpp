@@ -10,8 +10,8 @@ namespace {
 const Frame kUpwards{Point::UnitY(), Point::UnitX(), Point::UnitZ()};
 const Point kAnkle(0, -405, 0);
 
-constexpr float kLonger = 18.1F;        // model's shank 423.1 against 405
-constexpr float kTorsion = 0.1082F;     // 6.2 deg: the clay's malleoli stand 19.3 deg outwards, the model's axis 13.1
+constexpr float kLonger = 18.1F;     // model's shank 423.1 against 405
+constexpr float kTorsion = 0.1082F;  // 6.2 deg: the clay's malleoli stand 19.3 deg outwards, the model's axis 13.1
 /// Surfaces about the talocrural axis are cones: with the axis 10 deg down laterally the roof of the joint still lies level (Inman 1976).
 constexpr float kConicity = 0.14F;
 constexpr float kDomeRadius = 20.8F;
@@ -67,13 +67,13 @@ float smoothTibia(const Point& p) {
     d = join(d, cone(p, {-2, -31, -6.5F}, {-3, -19, -4.5F}, 7, 2.2F), 5);  // intercondylar tubercles
     d = join(d, cone(p, {-6, -31, 6.5F}, {-7, -20.5F, 4.8F}, 6.5F, 2.2F), 5);
     d = join(d, ellipsoid(p, {19.5F, -68, 3}, {8, 17, 10}, Frame::along({0.96F, 0.22F, 0}, Point::UnitY())), 10);  // tuberosity
-    d = join(d, ellipsoid(p, {11, -44, 26}, {8.5F, 9, 7}), 12);                                                     // Gerdy's tubercle
+    d = join(d, ellipsoid(p, {11, -44, 26}, {8.5F, 9, 7}), 12);                                                    // Gerdy's tubercle
     d = carve(d, cone(p, {15, -88, 26}, {9, -150, 21}, 8, 7), 10);
     d = carve(d, cone(p, {12, -82, -34}, {8, -100, -31}, 10, 10), 12);
     d = join(d, triangle(p, {6, -366, -15}, {10, -400.5F, -23.5F}, {-2, -392, -24}, 11.5F, 6, 5.4F), 9);  // medial malleolus
     d = join(d, ellipsoid(p, {13.5F, -376, 6}, {5, 9, 11}), 10);
-    d = join(d, ellipsoid(p, {-15.5F, -382, 3}, {4, 13, 13}), 6);             // posterior lip
-    d = carve(d, cone(p, {-14, -410, 31}, {-12, -362, 28}, 11.8F, 8), 5);     // fibular notch
+    d = join(d, ellipsoid(p, {-15.5F, -382, 3}, {4, 13, 13}), 6);          // posterior lip
+    d = carve(d, cone(p, {-14, -410, 31}, {-12, -362, 28}, 11.8F, 8), 5);  // fibular notch
     const Point q = kAnkleAxis.local(p - kAnkle);
     d = carve(d, common(aboutAnkle(p), std::max(-q.x() - 17, q.x() - 40), 3), 2.5F);  // mortise
     return carve(d, cone(p, {-12, -372, -23}, {-8, -402, -26}, 3, 3), 4);
@@ -138,21 +138,33 @@ float patella(const Point& p) {
 
 Recipe makeTibia() {
     const Field base = smoothTibia;
-    const Tube crest =
-        Tube({{24, -74, 5, 3}, {18.5F, -105, 2, 2.4F}, {14.5F, -150, 0.5F, 2.1F}, {12.6F, -200, 0, 1.9F}, {11, -245, -0.5F, 1.8F}, {9.2F, -285, 0, 1.6F}})
-            .onto(base, 1.1F);
-    const Tube solealLine = Tube({{-19, -72, 17, 1.8F}, {-19.5F, -95, 6, 2}, {-18.8F, -125, -6, 1.8F}, {-16, -155, -12, 1.2F}}).onto(base, 0.8F);
+    const Tube crest = Tube({{24, -74, 5, 3},
+                             {18.5F, -105, 2, 2.4F},
+                             {14.5F, -150, 0.5F, 2.1F},
+                             {12.6F, -200, 0, 1.9F},
+                             {11, -245, -0.5F, 1.8F},
+                             {9.2F, -285, 0, 1.6F}})
+                           .onto(base, 1.1F);
+    const Tube solealLine =
+        Tube({{-19, -72, 17, 1.8F}, {-19.5F, -95, 6, 2}, {-18.8F, -125, -6, 1.8F}, {-16, -155, -12, 1.2F}}).onto(base, 0.8F);
     const auto surface = [crest, solealLine](const Point& at) {
         const Point p = toClay(at);
         const float d = smoothTibia(p);
         return d > 12 ? d : join(join(d, crest(p), 5), solealLine(p), 7);
     };
-    return {Bone::kTibia, surface, [](const Point& p) { return tibialCartilage(toClay(p)); }, {-48, -438, -50}, {45, -8, 50}, 1.2F, 1, 7500};
+    return {Bone::kTibia, surface, [](const Point& p) { return tibialCartilage(toClay(p)); }, {-48, -438, -50}, {45, -8, 50}, 1.2F, 1,
+            7500};
 }
 
 Recipe makeFibula() {
-    return {Bone::kFibula, [](const Point& p) { return fibula(toClay(p)); }, [](const Point& p) { return fibularCartilage(toClay(p)); },
-            {-40, -444, 8}, {14, -22, 60}, 1.0F, 1, 3200};
+    return {Bone::kFibula,
+            [](const Point& p) { return fibula(toClay(p)); },
+            [](const Point& p) { return fibularCartilage(toClay(p)); },
+            {-40, -444, 8},
+            {14, -22, 60},
+            1.0F,
+            1,
+            3200};
 }
 
 Recipe makePatella() {

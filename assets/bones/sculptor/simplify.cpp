@@ -24,8 +24,13 @@ struct Collapse {
 class Thinner {
   public:
     explicit Thinner(const TriangleMesh& mesh)
-        : mesh_(mesh), faces_(mesh.indices), faceAlive_(mesh.triangleCount(), true), facesOf_(mesh.vertexCount()),
-          quadrics_(mesh.vertexCount(), Quadric::Zero()), version_(mesh.vertexCount(), 0), alive_(mesh.triangleCount()) {
+        : mesh_(mesh),
+          faces_(mesh.indices),
+          faceAlive_(mesh.triangleCount(), true),
+          facesOf_(mesh.vertexCount()),
+          quadrics_(mesh.vertexCount(), Quadric::Zero()),
+          version_(mesh.vertexCount(), 0),
+          alive_(mesh.triangleCount()) {
         for (std::uint32_t f = 0; f < mesh.triangleCount(); ++f) {
             const Eigen::Vector3d normal = areaNormal(f, 0, 0);
             const double area = normal.norm();

@@ -20,7 +20,8 @@ const std::array<Body, 8> kBodies = {{{{-97, 24, 0}, 25, 14, 15.5F},
                                       {{-117.5F, -83, 0}, 5.5F, 6.5F, 4},
                                       {{-110.5F, -90, 0}, 3.8F, 5.5F, 3.4F}}};
 const Tube kAla({{-98, 27, 18, 13}, {-100, 26, 34, 12.5F}, {-106, 17, 46, 9.5F}});
-const Tube kLateralMass({{-106, 18, 43, 10}, {-119, 0, 41, 10.5F}, {-130, -18, 33, 9}, {-136, -38, 24, 7}, {-134, -56, 16, 5.5F}, {-128, -66, 12, 3.5F}});
+const Tube kLateralMass(
+    {{-106, 18, 43, 10}, {-119, 0, 41, 10.5F}, {-130, -18, 33, 9}, {-136, -38, 24, 7}, {-134, -56, 16, 5.5F}, {-128, -66, 12, 3.5F}});
 const Tube kLateralBack({{-122, 24, 36, 8}, {-130, 6, 37, 8.5F}, {-138, -14, 31, 7}, {-141, -36, 22, 6}, {-138, -56, 13, 4.5F}});
 const Tube kDorsalPlate({{-118, 34, 0, 10}, {-132, 10, 0, 11}, {-141, -14, 0, 9.5F}, {-144, -38, 0, 7}, {-139, -58, 0, 5}});
 const Point kEndPlate(-88.5F, 35, 0);
@@ -63,7 +64,8 @@ float sacrum(const Point& p) {
     }
     d = join(d, cone(p, {-118, 32, 19}, {-119, 40, 21}, 7, 5.5F), 7);  // superior articular process
     d = carve(d, cone(p, {-108, 52, 0}, {-124, 22, 0}, 9.5F, 5), 4);   // sacral canal
-    const std::array<std::array<float, 4>, 4> foramina = {{{-108, 11, 22.5F, 6}, {-120, -9, 19.5F, 5.4F}, {-128, -29.5F, 16.5F, 4.7F}, {-130, -49, 13.5F, 3.9F}}};
+    const std::array<std::array<float, 4>, 4> foramina = {
+        {{-108, 11, 22.5F, 6}, {-120, -9, 19.5F, 5.4F}, {-128, -29.5F, 16.5F, 4.7F}, {-130, -49, 13.5F, 3.9F}}};
     for (std::size_t i = 0; i < foramina.size(); ++i) {
         const auto& [x, y, z, r] = foramina[i];
         d = carve(d, cone(p, {x + 9, y + 7 - 3 * static_cast<float>(i), z + 6}, {x - 7, y + 4, z}, r * 1.2F, r * 0.7F), 2.5F);
@@ -76,17 +78,19 @@ float sacrum(const Point& p) {
     return d;
 }
 
-float sacralCartilage(const Point& p) { return std::max({std::abs(plane(p, kEndPlate, kEndPlateNormal)) - 1.4F, std::abs(p.z()) - 23, -p.x() - 103}); }
+float sacralCartilage(const Point& p) {
+    return std::max({std::abs(plane(p, kEndPlate, kEndPlateNormal)) - 1.4F, std::abs(p.z()) - 23, -p.x() - 103});
+}
 
 /// A lumbar vertebra with its discs' halves, about the centre of its body: x forward, y up.
 float vertebra(const Point& at) {
     const Point p(at.x(), at.y(), std::abs(at.z()));
     const float waist = 1.8F * (1 - std::min(1.0F, std::abs(p.y()) / 13));
     float d = oval({p.y(), p.x(), p.z()}, 24.5F - waist, 13.2F, 17 - waist);
-    d = join(d, cone(p, {-13, 5, 14}, {-26, 4, 14}, 6.2F, 5.5F), 4);                                     // pedicle
-    d = join(d, triangle(p, {-27, 4, 14}, {-37, -5, 3}, {-32, -14, 14}, 5, 5, 4.5F), 4);                 // lamina
-    d = join(d, cone(p, {-27, 3, 18}, {-30, 2, 40}, 4.6F, 3.2F), 5);                                     // transverse process
-    d = join(d, cone(p, {-30, 10, 16}, {-31, 18, 17}, 6, 5), 5);                                         // articular processes
+    d = join(d, cone(p, {-13, 5, 14}, {-26, 4, 14}, 6.2F, 5.5F), 4);                      // pedicle
+    d = join(d, triangle(p, {-27, 4, 14}, {-37, -5, 3}, {-32, -14, 14}, 5, 5, 4.5F), 4);  // lamina
+    d = join(d, cone(p, {-27, 3, 18}, {-30, 2, 40}, 4.6F, 3.2F), 5);                      // transverse process
+    d = join(d, cone(p, {-30, 10, 16}, {-31, 18, 17}, 6, 5), 5);                          // articular processes
     d = join(d, cone(p, {-32, -12, 14}, {-34, -21, 15}, 5.5F, 4.8F), 5);
     return join(d, triangle(p, {-38, 0, 0}, {-62, -2, 0}, {-60, -14, 0}, 3.6F, 3.8F, 4.2F), 5);  // spinous process
 }
@@ -95,7 +99,9 @@ float vertebra(const Point& at) {
 
 Recipe makeSacrum() {
     const auto surface = [](const Point& p) { return sacrum(pelvisToClay(p)); };
-    return {Bone::kSacrum, surface, [](const Point& p) { return sacralCartilage(pelvisToClay(p)); }, {-108, -34, -146}, {-8, 130, -22}, 1.3F, 2, 5500};
+    return {
+        Bone::kSacrum, surface, [](const Point& p) { return sacralCartilage(pelvisToClay(p)); }, {-108, -34, -146}, {-8, 130, -22}, 1.3F, 2,
+        5500};
 }
 
 Recipe makeVertebra(Bone bone) {

@@ -50,8 +50,12 @@ TEST(FigureModel, BonesStandWhereThePostureHasThem) {
     stage.show(snapshot);
     const Posture& posture = snapshot->present.solution.posture;
     const Vector3 p(0.01, -0.02, 0.03);
-    for (const auto& [bone, segment] : {std::pair{Bone::kFemur, Segment::kFemur}, {Bone::kTibia, Segment::kTibia}, {Bone::kTalus, Segment::kTalus},
-                                        {Bone::kCalcaneus, Segment::kCalcaneus}, {Bone::kToes, Segment::kForefoot}, {Bone::kHipBones, Segment::kPelvis}}) {
+    for (const auto& [bone, segment] : {std::pair{Bone::kFemur, Segment::kFemur},
+                                        {Bone::kTibia, Segment::kTibia},
+                                        {Bone::kTalus, Segment::kTalus},
+                                        {Bone::kCalcaneus, Segment::kCalcaneus},
+                                        {Bone::kToes, Segment::kForefoot},
+                                        {Bone::kHipBones, Segment::kPelvis}}) {
         EXPECT_LT((drawnAt(*stage.present(), bone, p) - posture.pose(segment) * p).norm(), 1e-6) << nameOf(bone);
     }
     EXPECT_EQ(stage.present()->knee(), toScene(posture.knee()));

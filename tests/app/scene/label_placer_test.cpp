@@ -31,7 +31,8 @@ TEST(PlaceLabels, LeaveRoomForEachOtherAndStayInTheWindow) {
 }
 
 TEST(PlaceLabels, KeepTheOrderOfTheirAnchors) {
-    const QList<QRectF> places = placeLabels({{{500, 310}, {60, 24}}, {{500, 300}, {60, 24}}, {{300, 305}, {60, 24}}}, {QRectF(0, 0, 800, 600), {}, 400, 6, 40});
+    const QList<QRectF> places =
+        placeLabels({{{500, 310}, {60, 24}}, {{500, 300}, {60, 24}}, {{300, 305}, {60, 24}}}, {QRectF(0, 0, 800, 600), {}, 400, 6, 40});
     EXPECT_GT(places[0].top(), places[1].bottom());
     EXPECT_GT(places[0].left(), 500);
     EXPECT_LT(places[2].right(), 300);

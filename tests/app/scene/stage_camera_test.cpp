@@ -23,8 +23,9 @@ TEST_F(AStageCamera, ShowsEachSideFromThere) {
         Camera view;
         QVector3D toTheRight, up;
     };
-    const Row rows[] = {{Camera::kFront, {0, 0, -1}, {0, 1, 0}}, {Camera::kBack, {0, 0, 1}, {0, 1, 0}},  {Camera::kRight, {1, 0, 0}, {0, 1, 0}},
-                        {Camera::kLeft, {-1, 0, 0}, {0, 1, 0}}, {Camera::kTop, {0, 0, 1}, {1, 0, 0}}, {Camera::kSole, {0, 0, -1}, {1, 0, 0}}};
+    const Row rows[] = {{Camera::kFront, {0, 0, -1}, {0, 1, 0}}, {Camera::kBack, {0, 0, 1}, {0, 1, 0}},
+                        {Camera::kRight, {1, 0, 0}, {0, 1, 0}},  {Camera::kLeft, {-1, 0, 0}, {0, 1, 0}},
+                        {Camera::kTop, {0, 0, 1}, {1, 0, 0}},    {Camera::kSole, {0, 0, -1}, {1, 0, 0}}};
     for (const Row& row : rows) {
         SCOPED_TRACE(std::string(kCameraNames[static_cast<std::size_t>(row.view)]));
         look(row.view);
@@ -47,7 +48,8 @@ TEST_F(AStageCamera, ProjectsLikeAPerspectiveMatrix) {
     matrix.perspective(static_cast<float>(camera_.fieldOfView()), 800.0F / 600.0F, 1, 1000);
     const float yaw = qDegreesToRadians(25.0F);
     const float pitch = qDegreesToRadians(12.0F);
-    const QVector3D from = camera_.target() + 220 * QVector3D(std::cos(pitch) * std::cos(yaw), std::sin(pitch), std::cos(pitch) * std::sin(yaw));
+    const QVector3D from =
+        camera_.target() + 220 * QVector3D(std::cos(pitch) * std::cos(yaw), std::sin(pitch), std::cos(pitch) * std::sin(yaw));
     matrix.lookAt(from, camera_.target(), {0, 1, 0});
     for (const QVector3D& p : {QVector3D(0, 0, 0), QVector3D(20, 90, -30), QVector3D(-15, 10, 12)}) {
         const QVector3D clip = matrix.map(p);
@@ -63,10 +65,12 @@ TEST_F(AStageCamera, KeepsTheLegInTheWindowAtEveryKeyView) {
         camera_.setBottomInset(0.12 * size.height());
         for (const Camera view : {Camera::kFront, Camera::kBack, Camera::kLeft, Camera::kRight, Camera::kHome}) {
             look(view);
-            for (const QVector3D& p : {QVector3D(0, 0, 0), QVector3D(20, 0, 5), QVector3D(-5, 108, -8), QVector3D(25, 50, 0), QVector3D(-38, 60, -20)}) {
+            for (const QVector3D& p :
+                 {QVector3D(0, 0, 0), QVector3D(20, 0, 5), QVector3D(-5, 108, -8), QVector3D(25, 50, 0), QVector3D(-38, 60, -20)}) {
                 const QVector3D place = camera_.project(p);
                 EXPECT_TRUE(QRectF(QPointF(), QSizeF(size.width(), 0.88 * size.height())).contains(place.toPointF()))
-                    << place.x() << ", " << place.y() << " of " << size.width() << " x " << size.height() << " at view " << static_cast<int>(view);
+                    << place.x() << ", " << place.y() << " of " << size.width() << " x " << size.height() << " at view "
+                    << static_cast<int>(view);
             }
         }
     }

@@ -67,9 +67,11 @@ TEST(Lagrangian, GradientAndJacobianEqualCentralDifferences) {
             minus.calcValues(sample.q - kStep * Configuration::Unit(k));
             const double slope = (plus.energy() - minus.energy()) / (2.0 * kStep);
             // Rounding of U (up to 1e3 J) over the step bounds what differences can tell.
-            ASSERT_NEAR(at.gradient()[k], slope, 1e-5 * (1.0 + std::abs(slope))) << "task " << i % kTaskCount << ", " << kCoordinateNames[k];
+            ASSERT_NEAR(at.gradient()[k], slope, 1e-5 * (1.0 + std::abs(slope)))
+                << "task " << i % kTaskCount << ", " << kCoordinateNames[k];
             const ConstraintVector row = (plus.constraints() - minus.constraints()) / (2.0 * kStep);
-            ASSERT_LT((at.jacobian().col(k) - row).lpNorm<Eigen::Infinity>(), 1e-8) << "task " << i % kTaskCount << ", " << kCoordinateNames[k];
+            ASSERT_LT((at.jacobian().col(k) - row).lpNorm<Eigen::Infinity>(), 1e-8)
+                << "task " << i % kTaskCount << ", " << kCoordinateNames[k];
         }
     }
 }

@@ -2,10 +2,11 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 
 // Agreement with an independent implementation of the model. The data lie beside the project and may be absent.
+#include "core/support/posture_cases.h"
+
 #include <gtest/gtest.h>
 
 #include "condition/compile.h"
-#include "core/support/posture_cases.h"
 #include "equilibrium/lagrangian.h"
 #include "equilibrium/solve.h"
 

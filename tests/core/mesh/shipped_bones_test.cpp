@@ -78,11 +78,14 @@ Interval findRange(const TriangleMesh& mesh, const Chosen& chosen, const Distanc
     return range;
 }
 
-double distanceToLine(const Vector3& p, const Vector3& at, const Vector3& direction) { return (p - at).cross(direction.normalized()).norm(); }
+double distanceToLine(const Vector3& p, const Vector3& at, const Vector3& direction) {
+    return (p - at).cross(direction.normalized()).norm();
+}
 
 TEST(ShippedBones, FemoralHeadIsRoundAboutTheHip) {
     const Interval radius = findRange(
-        meshOf(Bone::kFemur), [](const Vector3& p, float cartilage) { return cartilage > 0.9F && p.y() > -0.1; }, [](const Vector3& p) { return p.norm(); });
+        meshOf(Bone::kFemur), [](const Vector3& p, float cartilage) { return cartilage > 0.9F && p.y() > -0.1; },
+        [](const Vector3& p) { return p.norm(); });
     EXPECT_NEAR(radius.low, 0.024, 0.001);
     EXPECT_NEAR(radius.high, 0.024, 0.001);
 }
@@ -108,7 +111,9 @@ TEST(ShippedBones, MortiseAndTrochleaShareTheTalocruralAxis) {
     const auto near = [](double x, double low, double high) { return x > low && x < high; };
     const Interval mortise = findRange(
         meshOf(Bone::kTibia),
-        [&](const Vector3& p, float cartilage) { return cartilage > 0.9F && p.y() < -0.2 && near((p - ankleInTibia).dot(axisInTibia), -0.010, 0.010); },
+        [&](const Vector3& p, float cartilage) {
+            return cartilage > 0.9F && p.y() < -0.2 && near((p - ankleInTibia).dot(axisInTibia), -0.010, 0.010);
+        },
         [&](const Vector3& p) { return distanceToLine(p, ankleInTibia, axisInTibia) - 0.14 * (p - ankleInTibia).dot(axisInTibia); });
     EXPECT_NEAR(mortise.low, 0.0208, 0.0025);
     EXPECT_NEAR(mortise.high, 0.0208, 0.0025);
@@ -118,7 +123,9 @@ TEST(ShippedBones, MortiseAndTrochleaShareTheTalocruralAxis) {
     const Vector3 axis = findTalocruralAxis();
     const Interval trochlea = findRange(
         meshOf(Bone::kTalus),
-        [&](const Vector3& p, float cartilage) { return cartilage > 0.9F && p.y() > ankleInTalus.y() + 0.010 && near((p - ankleInTalus).dot(axis), -0.009, 0.009); },
+        [&](const Vector3& p, float cartilage) {
+            return cartilage > 0.9F && p.y() > ankleInTalus.y() + 0.010 && near((p - ankleInTalus).dot(axis), -0.009, 0.009);
+        },
         [&](const Vector3& p) { return distanceToLine(p, ankleInTalus, axis) - 0.14 * (p - ankleInTalus).dot(axis); });
     EXPECT_GT(trochlea.low, 0.0175);
     EXPECT_LT(trochlea.high, mortise.low) << "the dome cuts into the shin";
