@@ -33,7 +33,7 @@ FigureModel::FigureModel(QObject* parent) : QObject(parent) {
 QList<QObject*> FigureModel::bones() const { return asObjects(bones_); }
 QList<QObject*> FigureModel::axes() const { return asObjects(axes_); }
 
-void FigureModel::stand(const Body& body, const Posture& posture, Side side) {
+void FigureModel::stand(const Body& body, const Posture& posture, Side side, const TissueChanges& changes) {
     const bool left = side == Side::kLeft;
     const qreal torsion = body.thighFootAngle - kSculptedThighFootAngle;
     const qreal scale = ankleup::boneScale(body);
@@ -45,6 +45,8 @@ void FigureModel::stand(const Body& body, const Posture& posture, Side side) {
     }
 
     const BonePoses poses = calcBonePoses(body, posture);
+    body_ = body;
+    poses_ = poses;
     for (int i = 0; i < kBoneCount; ++i) {
         const Transform& right = poses[static_cast<std::size_t>(i)];
         const Transform pose = left ? mirrored(right) : right;
@@ -60,8 +62,9 @@ void FigureModel::stand(const Body& body, const Posture& posture, Side side) {
                                                place(posture.chainPose().origin[kAxes[i].axis]));
     }
     const Points points = findPoints(posture, poses, place);
-    if (points == points_) return;
+    if (points == points_ && changes == changes_) return;
     points_ = points;
+    changes_ = changes;
     emit moved();
 }
 

@@ -10,6 +10,7 @@
 #include <functional>
 
 #include "base/side.h"
+#include "measure/tissue_indicator.h"
 #include "mesh/bone_poses.h"
 #include "scene/pose_object.h"
 
@@ -43,11 +44,13 @@ class FigureModel : public QObject {
     Q_PROPERTY(QVector3D kneeOnFootLine READ kneeOnFootLine NOTIFY moved)
     Q_PROPERTY(QVector3D spine READ spine NOTIFY moved)  ///< top of the drawn vertebrae
     Q_PROPERTY(QVector3D trunk READ trunk NOTIFY moved)  ///< mass centre of head, arms and trunk
+    /// Pressure under the kneecap against the reference: -1 less .. 1 more. Illustrative.
+    Q_PROPERTY(qreal kneecapChange READ kneecapChange NOTIFY moved)
   public:
     explicit FigureModel(QObject* parent = nullptr);
 
-    /// Takes up a posture; one moved() for all of it.
-    void stand(const Body& body, const Posture& posture, Side side);
+    /// Takes up a posture, and shows how the tissues differ from the reference; one moved() for all of it.
+    void stand(const Body& body, const Posture& posture, Side side, const TissueChanges& changes = {});
 
     QList<QObject*> bones() const;
     QList<QObject*> axes() const;
@@ -71,6 +74,11 @@ class FigureModel : public QObject {
     QVector3D kneeOnFootLine() const { return points_.kneeOnFootLine; }
     QVector3D spine() const { return points_.spine; }
     QVector3D trunk() const { return points_.trunk; }
+    qreal kneecapChange() const { return changes_[static_cast<std::size_t>(TissueIndicator::kKneecap)]; }
+    const Body& body() const { return body_; }
+    /// Of the right leg, whichever side is drawn.
+    const BonePoses& bonePoses() const { return poses_; }
+    const TissueChanges& tissueChanges() const { return changes_; }
 
   signals:
     void shapeChanged();
@@ -88,6 +96,9 @@ class FigureModel : public QObject {
     bool left_ = false;
     qreal torsion_ = 0.0;
     qreal scale_ = 1.0;
+    Body body_;
+    BonePoses poses_;
+    TissueChanges changes_{};
     Points points_;
 };
 

@@ -29,9 +29,10 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     shown.dimmed = snapshot->returning;
     shown.bodyHeight = kSceneUnitsPerMetre * scene.body.height;
 
-    present_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, snapshot->side);
+    const TissueChanges changes = calcTissueChanges(snapshot->present.measures, snapshot->reference.measures);
+    present_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, snapshot->side, changes);
     if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, snapshot->reference.solution.posture, snapshot->side);
-    if (shown.companion) companion_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, other);
+    if (shown.companion) companion_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, other, changes);
     if (shown == shown_) return;
     shown_ = shown;
     emit viewChanged();
