@@ -22,9 +22,7 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     Shown shown;
     shown.ghost = scene.view.compare != CompareMode::kOff;
     shown.companion = isBilateral(scene.task.task);
-    shown.axes = scene.view.layer(Layer::kAxes);
-    shown.lines = scene.view.layer(Layer::kLines);
-    shown.labels = scene.view.layer(Layer::kLabels);
+    shown.layers = scene.view.layers;
     shown.moving = snapshot->moving();
     shown.dimmed = snapshot->returning;
     shown.bodyHeight = kSceneUnitsPerMetre * scene.body.height;

@@ -8,6 +8,7 @@
 
 #include "scene/figure_model.h"
 #include "session/session.h"
+#include "text/layer_names.h"
 
 namespace ankleup {
 
@@ -20,9 +21,7 @@ class StageModel : public QObject {
     Q_PROPERTY(ankleup::FigureModel* companion READ companion CONSTANT)  ///< the other leg in tasks on both
     Q_PROPERTY(bool ghostShown READ ghostShown NOTIFY viewChanged)
     Q_PROPERTY(bool companionShown READ companionShown NOTIFY viewChanged)
-    Q_PROPERTY(bool axesShown READ axesShown NOTIFY viewChanged)
-    Q_PROPERTY(bool linesShown READ linesShown NOTIFY viewChanged)
-    Q_PROPERTY(bool labelsShown READ labelsShown NOTIFY viewChanged)
+    Q_PROPERTY(QStringList layers READ layers NOTIFY viewChanged)    ///< names of the layers that are shown (kLayerNames)
     Q_PROPERTY(qreal bodyHeight READ bodyHeight NOTIFY viewChanged)  ///< scene units
     /// Something changes from frame to frame.
     Q_PROPERTY(bool moving READ isMoving NOTIFY viewChanged)
@@ -41,9 +40,8 @@ class StageModel : public QObject {
     FigureModel* companion() const { return companion_; }
     bool ghostShown() const { return shown_.ghost; }
     bool companionShown() const { return shown_.companion; }
-    bool axesShown() const { return shown_.axes; }
-    bool linesShown() const { return shown_.lines; }
-    bool labelsShown() const { return shown_.labels; }
+    QStringList layers() const { return layerNames(shown_.layers); }
+    bool shows(Layer layer) const { return shown_.layers[static_cast<std::size_t>(layer)]; }
     qreal bodyHeight() const { return shown_.bodyHeight; }
     bool isMoving() const { return shown_.moving; }
     bool isDimmed() const { return shown_.dimmed; }
@@ -53,7 +51,8 @@ class StageModel : public QObject {
 
   private:
     struct Shown {
-        bool ghost = false, companion = false, axes = false, lines = false, labels = false, moving = false, dimmed = false;
+        bool ghost = false, companion = false, moving = false, dimmed = false;
+        LayerSet layers = {};
         qreal bodyHeight = 172.0;
         bool operator==(const Shown&) const = default;
     };

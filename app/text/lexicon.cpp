@@ -53,6 +53,18 @@ constexpr std::array kReferenceWords = {QT_TRANSLATE_NOOP("Lexicon", "the unrest
                                         QT_TRANSLATE_NOOP("Lexicon", "this leg with a free ankle"), QT_TRANSLATE_NOOP("Lexicon", "before"),
                                         QT_TRANSLATE_NOOP("Lexicon", "the saved leg")};
 
+constexpr std::array kLayerWords = {QT_TRANSLATE_NOOP("Lexicon", "Bones"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Muscles and ligaments"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Outline of the leg"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Joint axes"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Joint angles"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Arrows: what turns"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Knee-over-foot line"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Labels"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Plumb line of the body"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Footprint"),
+                                    QT_TRANSLATE_NOOP("Lexicon", "Trace of the knee")};
+
 constexpr std::array kCoordinateWords = {QT_TRANSLATE_NOOP("Lexicon", "the foot's turn"),
                                          QT_TRANSLATE_NOOP("Lexicon", "the heel"),
                                          QT_TRANSLATE_NOOP("Lexicon", "the heel bone's roll"),
@@ -138,6 +150,7 @@ QString payerName(std::string_view part) {
     const auto coordinate = findCoordinate(part);
     return coordinate ? lookUp(kPayerWords, *coordinate) : Lexicon::tr(kSupportWords);
 }
+QString layerName(Layer layer) { return lookUp(kLayerWords, layer); }
 QString cardFrameName(CardFrame frame) { return lookUp(kFrameWords, frame); }
 
 QString referenceName(ReferenceKind reference, const QString& snapshotName) {

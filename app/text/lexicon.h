@@ -28,6 +28,7 @@ QString coordinateName(Coordinate coordinate);
 /// A part of the shank's ledger as one who pays: "the heel coming up". \pre a coordinate of the foot, or "support".
 QString payerName(std::string_view part);
 QString linkName(Link link, ReadingLevel level);  ///< "Shin bone", "Tibia"
+QString layerName(Layer layer);                   ///< as in a menu: "Joint axes"
 QString cardFrameName(CardFrame frame);           ///< "in space", "against the pelvis", "against the other bone"
 
 /// A moment of a movement that has a name.

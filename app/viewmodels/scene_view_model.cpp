@@ -16,6 +16,12 @@ int findSingleStrategy(const StrategyWeights& weights) {
     return static_cast<int>(std::ranges::find_if(weights.weight, isUsed) - weights.weight.begin());
 }
 
+constexpr LayerSet kEveryLayer = [] {
+    LayerSet all{};
+    all.fill(true);
+    return all;
+}();
+
 }  // namespace
 
 SceneViewModel::SceneViewModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
@@ -37,6 +43,31 @@ QStringList SceneViewModel::strategyLabels() const {
 
 QStringList SceneViewModel::referenceLabels() const {
     return {tr("The unrestricted leg"), tr("This leg with a free ankle"), tr("Before: without remedies")};
+}
+
+QVariantList SceneViewModel::layerChoices() const {
+    const auto keyOf = [](Layer layer) {
+        switch (layer) {
+            case Layer::kSoftTissue:
+                return QStringLiteral("M");
+            case Layer::kSilhouette:
+                return QStringLiteral("S");
+            case Layer::kAxes:
+                return QStringLiteral("A");
+            case Layer::kLabels:
+                return QStringLiteral("L");
+            default:
+                return QString();
+        }
+    };
+    QVariantList choices;
+    const QStringList names = layerNames(kEveryLayer);
+    for (int i = 0; i < kLayerCount; ++i) {
+        const auto layer = static_cast<Layer>(i);
+        choices << QVariantMap{
+            {QStringLiteral("name"), names[i]}, {QStringLiteral("text"), layerName(layer)}, {QStringLiteral("key"), keyOf(layer)}};
+    }
+    return choices;
 }
 
 void SceneViewModel::setSide(int side) {
@@ -70,9 +101,12 @@ void SceneViewModel::setGhost(bool shown) {
     session_.edit(scene);
 }
 
-void SceneViewModel::setLayer(Layer layer, bool shown) {
+void SceneViewModel::toggleLayer(const QString& name) {
+    const std::optional<Layer> layer = findLayer(name);
+    if (!layer) return;
     Scene scene = session_.snapshot()->scene;
-    scene.view.layers[static_cast<std::size_t>(layer)] = shown;
+    bool& shown = scene.view.layers[static_cast<std::size_t>(*layer)];
+    shown = !shown;
     session_.edit(scene);
 }
 
@@ -86,9 +120,7 @@ void SceneViewModel::update() {
         .strategy = findSingleStrategy(condition.strategy),
         .reference = view.reference.kind == ReferenceKind::kSnapshot ? -1 : static_cast<int>(view.reference.kind),
         .ghost = view.compare == CompareMode::kGhost,
-        .axes = view.layer(Layer::kAxes),
-        .lines = view.layer(Layer::kLines),
-        .labels = view.layer(Layer::kLabels),
+        .layers = view.layers,
     };
     if (next == shown_) return;
     shown_ = next;

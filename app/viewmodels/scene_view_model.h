@@ -6,8 +6,10 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QVariantList>
 
 #include "session/session.h"
+#include "text/layer_names.h"
 
 namespace ankleup {
 
@@ -25,9 +27,9 @@ class SceneViewModel : public QObject {
     Q_PROPERTY(int strategy READ strategy WRITE setStrategy NOTIFY changed)
     Q_PROPERTY(int reference READ reference WRITE setReference NOTIFY changed)
     Q_PROPERTY(bool ghost READ ghost WRITE setGhost NOTIFY changed)
-    Q_PROPERTY(bool axes READ axes WRITE setAxes NOTIFY changed)
-    Q_PROPERTY(bool lines READ lines WRITE setLines NOTIFY changed)
-    Q_PROPERTY(bool labels READ labels WRITE setLabels NOTIFY changed)
+    Q_PROPERTY(QStringList layers READ layers NOTIFY changed)  ///< names of those shown
+    /// Every layer as { name, text, key }; key is empty where a layer has none.
+    Q_PROPERTY(QVariantList layerChoices READ layerChoices CONSTANT)
   public:
     explicit SceneViewModel(Session& session, QObject* parent = nullptr);
 
@@ -40,18 +42,16 @@ class SceneViewModel : public QObject {
     int strategy() const { return shown_.strategy; }    ///< as Strategy; -1 for a blend
     int reference() const { return shown_.reference; }  ///< as ReferenceKind; -1 for a scene of its own
     bool ghost() const { return shown_.ghost; }
-    bool axes() const { return shown_.axes; }
-    bool lines() const { return shown_.lines; }
-    bool labels() const { return shown_.labels; }
+    QVariantList layerChoices() const;
+    QStringList layers() const { return layerNames(shown_.layers); }
 
     void setSide(int side);
     void setCause(int cause);
     void setStrategy(int strategy);
     void setReference(int reference);
     void setGhost(bool shown);
-    void setAxes(bool shown) { setLayer(Layer::kAxes, shown); }
-    void setLines(bool shown) { setLayer(Layer::kLines, shown); }
-    void setLabels(bool shown) { setLayer(Layer::kLabels, shown); }
+    /// Shows a layer or hides it. Unknown names change nothing.
+    Q_INVOKABLE void toggleLayer(const QString& name);
 
   signals:
     void changed();
@@ -59,11 +59,11 @@ class SceneViewModel : public QObject {
   private:
     struct Shown {
         int side = 0, cause = 0, strategy = 0, reference = 0;
-        bool ghost = true, axes = false, lines = true, labels = true;
+        bool ghost = true;
+        LayerSet layers = {};
         bool operator==(const Shown&) const = default;
     };
     void update();
-    void setLayer(Layer layer, bool shown);
 
     Session& session_;
     Shown shown_;

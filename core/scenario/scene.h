@@ -50,6 +50,8 @@ enum class Layer : std::uint8_t {
 inline constexpr int kLayerCount = 11;
 inline constexpr std::array<std::string_view, kLayerCount> kLayerNames = {
     "bones", "soft_tissue", "silhouette", "axes", "arcs", "arrows", "lines", "labels", "plumb_line", "footprint", "trace"};
+/// Which layers are shown, in the order of Layer.
+using LayerSet = std::array<bool, kLayerCount>;
 
 enum class ReferenceKind : std::uint8_t {
     kUnrestricted,  ///< same body (foot_type 0), limit 40, cause joint, everything else at its default
@@ -80,7 +82,7 @@ struct View {
     std::string graph = "mkd_line_mm";              ///< a measure or a coordinate
     Side activeSide = Side::kRight;
     Reference reference;
-    std::array<bool, kLayerCount> layers = {true, false, false, false, false, false, true, true, false, false, false};
+    LayerSet layers = {true, false, false, false, false, false, true, true, false, false, false};
 
     bool layer(Layer layer) const { return layers[static_cast<int>(layer)]; }
     bool operator==(const View&) const = default;

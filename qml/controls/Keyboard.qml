@@ -32,17 +32,23 @@ Item {
         sequence: "Space"
         onActivated: keyboard.app.playback.toggle()
     }
-    Shortcut {
-        sequence: "A"
-        onActivated: keyboard.app.scene.axes = !keyboard.app.scene.axes
+    Repeater {
+        model: keyboard.app.scene.layerChoices.filter((layer) => layer.key !== "")
+
+        Item {
+            id: layer
+
+            required property var modelData
+
+            Shortcut {
+                sequence: layer.modelData.key
+                onActivated: keyboard.app.scene.toggleLayer(layer.modelData.name)
+            }
+        }
     }
     Shortcut {
         sequence: "G"
         onActivated: keyboard.app.scene.ghost = !keyboard.app.scene.ghost
-    }
-    Shortcut {
-        sequence: "L"
-        onActivated: keyboard.app.scene.labels = !keyboard.app.scene.labels
     }
     Shortcut {
         sequences: ["Ctrl+Z"]

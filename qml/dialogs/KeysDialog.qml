@@ -27,6 +27,7 @@ Sheet {
                     qsTr("Page up, Page down"), qsTr("five degrees"),
                     qsTr("Home, End"), qsTr("the ends of the slider"),
                     "A   G   L", qsTr("joint axes, ghost, labels"),
+                    "M   S", qsTr("muscles and ligaments, outline of the leg"),
                     "F11, Esc", qsTr("presentation on and off"),
                     "Ctrl+Z, Ctrl+Shift+Z", qsTr("undo, redo"),
                     "Ctrl+R", qsTr("reset all"),

@@ -54,39 +54,4 @@ Column {
         currentIndex: panel.scene.reference
         onSelected: (index) => panel.scene.reference = index
     }
-    Column {
-        width: parent.width
-
-        ToggleRow {
-            objectName: "ghost"
-            width: parent.width
-            text: qsTr("Ghost of the reference")
-            keyHint: "G"
-            checked: panel.scene.ghost
-            onToggled: panel.scene.ghost = checked
-        }
-        ToggleRow {
-            objectName: "lines"
-            width: parent.width
-            text: qsTr("Knee-over-foot line")
-            checked: panel.scene.lines
-            onToggled: panel.scene.lines = checked
-        }
-        ToggleRow {
-            objectName: "axes"
-            width: parent.width
-            text: qsTr("Joint axes")
-            keyHint: "A"
-            checked: panel.scene.axes
-            onToggled: panel.scene.axes = checked
-        }
-        ToggleRow {
-            objectName: "labels"
-            width: parent.width
-            text: qsTr("Labels")
-            keyHint: "L"
-            checked: panel.scene.labels
-            onToggled: panel.scene.labels = checked
-        }
-    }
 }

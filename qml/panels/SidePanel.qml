@@ -29,7 +29,7 @@ Rectangle {
         width: parent.width - 2 * Theme.medium
         fill: true
         name: qsTr("Panels")
-        labels: [qsTr("Explain"), qsTr("Leg and view")]
+        labels: [qsTr("Explain"), qsTr("Leg")]
         currentIndex: side.page
         onSelected: (index) => side.page = index
     }

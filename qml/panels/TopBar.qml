@@ -52,6 +52,9 @@ Rectangle {
         ViewMenu {
             onViewRequested: (view) => bar.viewRequested(view)
         }
+        LayerMenu {
+            scene: bar.app.scene
+        }
         PlainButton {
             objectName: "present"
             framed: false

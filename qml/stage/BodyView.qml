@@ -11,7 +11,7 @@ View3D {
     required property StageModel model
     required property StageCamera aim
     required property int quality
-    property bool axes: false
+    property list<string> layers: ["bones"]
     property real uiScale: 1
 
     camera: boom.camera
@@ -29,19 +29,20 @@ View3D {
         yaw: view.aim.yaw
     }
     Figure {
+        visible: view.layers.includes("bones")
         model: view.model.present
         material: BoneMaterial {
         }
     }
     Figure {
-        visible: view.model.companionShown
+        visible: view.model.companionShown && view.layers.includes("bones")
         model: view.model.companion
         legOnly: true
         material: BoneMaterial {
         }
     }
     AxisRods {
-        visible: view.axes
+        visible: view.layers.includes("axes")
         model: view.model.present
     }
     Ground {

@@ -15,9 +15,8 @@ FocusScope {
     property real uiScale: Theme.scale
     property int quality: Stage.Automatic
     property bool ghost: model.ghostShown
-    property bool axes: model.axesShown
-    property bool lines: model.linesShown
-    property bool labels: model.labelsShown
+    /// Names of the layers that are drawn.
+    property list<string> layers: model.layers
     /// Height at the lower edge that something else covers [px].
     property real bottomInset: 0
     readonly property alias camera: camera
@@ -95,12 +94,12 @@ FocusScope {
         model: stage.model
         aim: camera
         quality: stage.drawn
-        axes: stage.axes
+        layers: stage.layers
         uiScale: stage.uiScale
     }
     StageLines {
         anchors.fill: parent
-        visible: stage.lines
+        visible: stage.layers.includes("lines")
         model: stage.model
         camera: camera
         uiScale: stage.uiScale
@@ -111,7 +110,7 @@ FocusScope {
         figure: stage.model.present
         companion: stage.model.companionShown ? stage.model.companion : null
         camera: camera
-        names: stage.labels
+        names: stage.layers.includes("labels")
         uiScale: stage.uiScale
         bottomInset: stage.bottomInset
     }

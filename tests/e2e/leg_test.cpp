@@ -9,7 +9,7 @@ class LegControls : public WindowTest {
   protected:
     void SetUp() override {
         WindowTest::SetUp();
-        clickWords("Leg and view", find("tabs"));
+        clickWords("Leg", find("tabs"));
         ASSERT_SOON(find("side") != nullptr);
     }
     const Condition& condition() const { return now().scene.leg(now().side).condition; }
@@ -49,19 +49,19 @@ TEST_F(LegControls, CauseStrategyAndReferenceAreChosenFromLists) {
 
 TEST_F(LegControls, SwitchesShowAndHide) {
     const StageModel& stage = *app().stage();
-    const bool axes = stage.axesShown(), ghost = stage.ghostShown(), labels = stage.labelsShown(), lines = stage.linesShown();
+    const bool axes = stage.shows(Layer::kAxes), ghost = stage.ghostShown(), labels = stage.shows(Layer::kLabels), lines = stage.shows(Layer::kLines);
     for (const char* name : {"axes", "ghost", "labels", "lines"}) click(name);
-    EXPECT_SOON(stage.axesShown() != axes && stage.ghostShown() != ghost && stage.labelsShown() != labels && stage.linesShown() != lines);
+    EXPECT_SOON(stage.shows(Layer::kAxes) != axes && stage.ghostShown() != ghost && stage.shows(Layer::kLabels) != labels && stage.shows(Layer::kLines) != lines);
     // By keys alone: Tab to the next switch, Space.
     click("ghost");
     EXPECT_SOON(stage.ghostShown() == ghost);
     hand.key("Tab");
     EXPECT_SOON(find("lines")->hasActiveFocus());
     hand.key("space");
-    EXPECT_SOON(stage.linesShown() == lines);
+    EXPECT_SOON(stage.shows(Layer::kLines) == lines);
     EXPECT_FALSE(now().playing);
     for (const char* name : {"axes", "labels"}) click(name);
-    EXPECT_SOON(stage.axesShown() == axes && stage.labelsShown() == labels);
+    EXPECT_SOON(stage.shows(Layer::kAxes) == axes && stage.shows(Layer::kLabels) == labels);
 }
 
 TEST_F(LegControls, AGastrocnemiusThatLetsGoIsExplainedAndShownInWalking) {

@@ -58,16 +58,16 @@ TEST_F(StageControls, TheWheelZooms) {
 
 TEST_F(StageControls, LettersSwitchAxesGhostAndLabels) {
     const StageModel& stage = *app().stage();
-    const bool axes = stage.axesShown(), ghost = stage.ghostShown(), labels = stage.labelsShown();
+    const bool axes = stage.shows(Layer::kAxes), ghost = stage.ghostShown(), labels = stage.shows(Layer::kLabels);
     ASSERT_NE(findWords("Shin bone", find("stage")), nullptr);
     hand.key("a");
-    EXPECT_SOON(stage.axesShown() != axes);
+    EXPECT_SOON(stage.shows(Layer::kAxes) != axes);
     hand.key("g");
     EXPECT_SOON(stage.ghostShown() != ghost);
     hand.key("l");
-    EXPECT_SOON(stage.labelsShown() != labels && findWords("Shin bone", find("stage")) == nullptr);
+    EXPECT_SOON(stage.shows(Layer::kLabels) != labels && findWords("Shin bone", find("stage")) == nullptr);
     for (const char* key : {"a", "g", "l"}) hand.key(key);
-    EXPECT_SOON(stage.axesShown() == axes && stage.ghostShown() == ghost && stage.labelsShown() == labels);
+    EXPECT_SOON(stage.shows(Layer::kAxes) == axes && stage.ghostShown() == ghost && stage.shows(Layer::kLabels) == labels);
     EXPECT_SOON(findWords("Shin bone", find("stage")) != nullptr);
 }
 

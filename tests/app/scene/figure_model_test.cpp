@@ -111,8 +111,8 @@ TEST(StageModel, ShowsWhatTheSceneSays) {
     StageModel stage;
     stage.show(takeSnapshot(scene));
     EXPECT_FALSE(stage.ghostShown());
-    EXPECT_TRUE(stage.axesShown());
-    EXPECT_FALSE(stage.labelsShown());
+    EXPECT_TRUE(stage.shows(Layer::kAxes));
+    EXPECT_FALSE(stage.shows(Layer::kLabels));
     EXPECT_FALSE(stage.companionShown());
     stage.show(takeSnapshot(makeScene(ShownSide::kRight, radians(18.0), Task::kDoubleLegSquat)));
     EXPECT_TRUE(stage.ghostShown());

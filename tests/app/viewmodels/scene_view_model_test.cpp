@@ -93,18 +93,15 @@ TEST(SceneViewModel, ShowsAndHidesWhatIsDrawn) {
     SceneViewModel view(driven.session);
     QSignalSpy changed(&view, &SceneViewModel::changed);
     EXPECT_TRUE(view.ghost());
-    EXPECT_FALSE(view.axes());
-    EXPECT_TRUE(view.lines());
-    EXPECT_TRUE(view.labels());
+    EXPECT_EQ(view.layers(), (QStringList{"bones", "lines", "labels"}));
     view.setGhost(false);
-    view.setAxes(true);
-    view.setLines(false);
-    view.setLabels(false);
+    view.toggleLayer("axes");
+    view.toggleLayer("lines");
+    view.toggleLayer("labels");
+    view.toggleLayer("no such layer");
     EXPECT_EQ(changed.count(), 4);
     EXPECT_FALSE(view.ghost());
-    EXPECT_TRUE(view.axes());
-    EXPECT_FALSE(view.lines());
-    EXPECT_FALSE(view.labels());
+    EXPECT_EQ(view.layers(), (QStringList{"bones", "axes"}));
     const View& shown = driven.shown().scene.view;
     EXPECT_EQ(shown.compare, CompareMode::kOff);
     EXPECT_TRUE(shown.layer(Layer::kAxes));
@@ -112,9 +109,22 @@ TEST(SceneViewModel, ShowsAndHidesWhatIsDrawn) {
     EXPECT_FALSE(shown.layer(Layer::kLabels));
     EXPECT_TRUE(shown.layer(Layer::kBones));
     driven.session.undo();
-    EXPECT_TRUE(view.labels());
+    EXPECT_TRUE(view.layers().contains("labels"));
     driven.setLimit(20.0);
     EXPECT_EQ(changed.count(), 5);
+}
+
+TEST(SceneViewModel, OffersEveryLayerInWordsWithItsKey) {
+    DrivenSession driven(makeScene());
+    SceneViewModel view(driven.session);
+    QMap<QString, QString> keys;
+    for (const QVariant& choice : view.layerChoices()) {
+        const QVariantMap layer = choice.toMap();
+        EXPECT_FALSE(layer["text"].toString().isEmpty());
+        if (!layer["key"].toString().isEmpty()) keys[layer["key"].toString()] = layer["name"].toString();
+    }
+    EXPECT_EQ(view.layerChoices().size(), kLayerCount);
+    EXPECT_EQ(keys, (QMap<QString, QString>{{"A", "axes"}, {"L", "labels"}, {"M", "soft_tissue"}, {"S", "silhouette"}}));
 }
 
 }  // namespace

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "text/layer_names.h"
+
+#include <algorithm>
+
+namespace ankleup {
+
+QStringList layerNames(const LayerSet& shown) {
+    QStringList names;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (shown[i]) names << QString::fromLatin1(kLayerNames[i].data(), static_cast<qsizetype>(kLayerNames[i].size()));
+    }
+    return names;
+}
+
+std::optional<Layer> findLayer(const QString& name) {
+    const auto* const found = std::ranges::find(kLayerNames, name.toStdString());
+    if (found == kLayerNames.end()) return std::nullopt;
+    return static_cast<Layer>(found - kLayerNames.begin());
+}
+
+}  // namespace ankleup

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import AnkleUp
+
+/// What is drawn on the stage; stays open while one tries.
+MenuButton {
+    id: menu
+
+    required property SceneViewModel scene
+
+    objectName: "layers"
+    framed: false
+    iconName: "layers"
+    text: qsTr("Show")
+    hint: qsTr("What is drawn")
+
+    Repeater {
+        model: menu.scene.layerChoices
+
+        MenuLine {
+            required property var modelData
+
+            width: Math.round(270 * Theme.scale)
+            objectName: modelData.name + "Layer"
+            text: modelData.text
+            keyHint: modelData.key
+            checkable: true
+            checked: menu.scene.layers.includes(modelData.name)
+            onToggled: menu.scene.toggleLayer(modelData.name)
+        }
+    }
+    MenuLine {
+        width: Math.round(270 * Theme.scale)
+        objectName: "ghostLayer"
+        text: qsTr("Ghost of the reference")
+        keyHint: "G"
+        checkable: true
+        checked: menu.scene.ghost
+        onToggled: menu.scene.ghost = checked
+    }
+}
