@@ -33,23 +33,23 @@ Eigen::Vector3f calcColour(const TriangleMesh& mesh, std::size_t i) {
     return surface * (0.30F + 0.70F * lit) * lit + (1.0F - lit) * kShade.cwiseProduct(surface);
 }
 
-BoneMeshes load() {
+DetailedBones load() {
     QFile file(QStringLiteral(":/assets/bones/bones.bin"));
     if (!file.open(QIODevice::ReadOnly)) {
         qCritical("The bones are missing from the program.");
         return {};
     }
     const QByteArray bytes = file.readAll();
-    Expected<BoneMeshes> meshes = readBoneMeshes(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
-    if (!meshes) {
-        qCritical("%s", meshes.error().message.c_str());
+    Expected<DetailedBones> bones = readBones(std::as_bytes(std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+    if (!bones) {
+        qCritical("%s", bones.error().message.c_str());
         return {};
     }
-    return std::move(*meshes);
+    return std::move(*bones);
 }
 
 TriangleMesh shapeOf(const BoneShape& shape) {
-    TriangleMesh mesh = findBoneMeshes()[static_cast<std::size_t>(indexOf(shape.bone))];
+    TriangleMesh mesh = findBones()[indexOf(Detail::kFull)][static_cast<std::size_t>(indexOf(shape.bone))];
     if ((shape.bone == Bone::kTibia || shape.bone == Bone::kFibula) && shape.torsion != 0.0) {
         mesh = withTorsion(mesh, -shape.torsion, kTorsionUpper, kTorsionLower);
     }
@@ -58,9 +58,9 @@ TriangleMesh shapeOf(const BoneShape& shape) {
 
 }  // namespace
 
-const BoneMeshes& findBoneMeshes() {
-    static const BoneMeshes kMeshes = load();
-    return kMeshes;
+const DetailedBones& findBones() {
+    static const DetailedBones kBones = load();
+    return kBones;
 }
 
 int vertexStride(bool plain) { return static_cast<int>((plain ? 6 : 10) * sizeof(float)); }

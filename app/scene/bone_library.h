@@ -10,7 +10,7 @@
 namespace ankleup {
 
 /// The bones that ship with the program, read once. An empty set, with a message on the log, when the file is damaged.
-const BoneMeshes& findBoneMeshes();
+const DetailedBones& findBones();
 
 /// A mesh in the layout of the graphics card, in scene units.
 struct VertexBuffers {

@@ -23,6 +23,8 @@ class FigureModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Part of the stage model")
     Q_PROPERTY(QList<QObject*> bones READ bones CONSTANT)
+    /// The first of the bones, which belong to the leg; the others are pelvis and spine.
+    Q_PROPERTY(int legBoneCount READ legBoneCount CONSTANT)
     /// hip, knee, subtalar, talocrural; their z axis is the axis of the joint.
     Q_PROPERTY(QList<QObject*> axes READ axes CONSTANT)
     Q_PROPERTY(bool left READ isLeft NOTIFY shapeChanged)
@@ -54,6 +56,7 @@ class FigureModel : public QObject {
 
     QList<QObject*> bones() const;
     QList<QObject*> axes() const;
+    int legBoneCount() const { return kLegBoneCount; }
     const PoseObject& bone(Bone bone) const { return *bones_[indexOf(bone)]; }
     bool isLeft() const { return left_; }
     qreal torsion() const { return torsion_; }

@@ -18,6 +18,7 @@ enum class Bone : std::uint8_t {
     kPatella,      ///< own frame, origin its centre
     kTibia,        ///< frame of Segment::kTibia
     kFibula,       ///< frame of Segment::kTibia
+    kMenisci,      ///< both; frame of Segment::kTibia, carried back as the knee bends
     kTalus,        ///< frame of Segment::kTalus
     kCalcaneus,    ///< frame of Segment::kCalcaneus
     kNavicular,    ///< frame of Segment::kTalus
@@ -31,11 +32,13 @@ enum class Bone : std::uint8_t {
     kLumbar4,
     kLumbar3,
 };
-inline constexpr int kBoneCount = 16;
+inline constexpr int kBoneCount = 17;
+/// The first of them belong to the leg, the others to pelvis and spine, which both legs share.
+inline constexpr int kLegBoneCount = 12;
 
 inline constexpr std::array<std::string_view, kBoneCount> kBoneNames = {
-    "femur",      "patella",     "tibia", "fibula",    "talus",  "calcaneus", "navicular", "cuboid",
-    "cuneiforms", "metatarsals", "toes",  "hip_bones", "sacrum", "lumbar_5",  "lumbar_4",  "lumbar_3"};
+    "femur",      "patella",     "tibia", "fibula",    "menisci", "talus",    "calcaneus", "navicular", "cuboid",
+    "cuneiforms", "metatarsals", "toes",  "hip_bones", "sacrum",  "lumbar_5", "lumbar_4",  "lumbar_3"};
 
 constexpr int indexOf(Bone bone) { return static_cast<int>(bone); }
 constexpr std::string_view nameOf(Bone bone) { return kBoneNames[indexOf(bone)]; }
@@ -46,6 +49,11 @@ constexpr std::optional<Bone> findBone(std::string_view name) {
     }
     return std::nullopt;
 }
+
+/// How finely a bone is cut: all of it for a still picture, a quarter of the triangles for weak machines.
+enum class Detail : std::uint8_t { kFull, kLow };
+inline constexpr int kDetailCount = 2;
+constexpr int indexOf(Detail detail) { return static_cast<int>(detail); }
 
 /// Body height for which the bones are sculpted [m].
 inline constexpr double kSculptedHeight = 1.72;

@@ -11,7 +11,7 @@
 namespace ankleup {
 namespace {
 
-constexpr std::array<char, 8> kMagic = {'A', 'U', 'B', 'O', 'N', 'E', 'S', '1'};
+constexpr std::array<char, 8> kMagic = {'A', 'U', 'B', 'O', 'N', 'E', 'S', '2'};
 constexpr float kPositionSteps = 65535.0F;
 constexpr float kNormalSteps = 32767.0F;
 constexpr float kByteSteps = 255.0F;
@@ -123,25 +123,29 @@ bool getMesh(Reader& in, TriangleMesh& mesh) {
 
 }  // namespace
 
-std::vector<std::byte> writeBoneMeshes(const BoneMeshes& meshes) {
+std::vector<std::byte> writeBones(const DetailedBones& bones) {
     Writer out;
     for (const char c : kMagic) out.put(static_cast<std::uint8_t>(c));
-    for (const TriangleMesh& mesh : meshes) putMesh(out, mesh);
+    for (const BoneMeshes& meshes : bones) {
+        for (const TriangleMesh& mesh : meshes) putMesh(out, mesh);
+    }
     return out.take();
 }
 
-Expected<BoneMeshes> readBoneMeshes(std::span<const std::byte> bytes) {
+Expected<DetailedBones> readBones(std::span<const std::byte> bytes) {
     Reader in(bytes);
     for (const char c : kMagic) {
         if (in.get<std::uint8_t>() != static_cast<std::uint8_t>(c)) return makeError("bad_bone_file", "this is no file of bones");
     }
-    BoneMeshes meshes;
-    for (int i = 0; i < kBoneCount; ++i) {
-        if (!getMesh(in, meshes[i]))
+    DetailedBones bones;
+    for (BoneMeshes& meshes : bones) {
+        for (std::size_t i = 0; i < meshes.size(); ++i) {
+            if (getMesh(in, meshes[i])) continue;
             return makeError("bad_bone_file", "the bone " + std::string(kBoneNames[i]) + " is damaged or cut short");
+        }
     }
     if (in.left() != 0) return makeError("bad_bone_file", "the file of bones is longer than its bones");
-    return meshes;
+    return bones;
 }
 
 }  // namespace ankleup

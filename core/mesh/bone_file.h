@@ -15,13 +15,15 @@ namespace ankleup {
 
 /// One mesh for each bone, in the order of Bone.
 using BoneMeshes = std::array<TriangleMesh, kBoneCount>;
+/// The bones at each level of detail, in the order of Detail.
+using DetailedBones = std::array<BoneMeshes, kDetailCount>;
 
 /// The bones as one compact file: positions on a 16-bit grid over each bone's box, octahedral 16-bit normals, 8-bit openness and
 /// cartilage, 16-bit indices; little-endian. About 12 bytes a vertex and 6 a triangle.
 /// \pre every mesh has fewer than 65536 vertices.
-std::vector<std::byte> writeBoneMeshes(const BoneMeshes& meshes);
+std::vector<std::byte> writeBones(const DetailedBones& bones);
 
-/// Reads what writeBoneMeshes wrote. Fails with "bad_bone_file" when the bytes are anything else, or cut short.
-Expected<BoneMeshes> readBoneMeshes(std::span<const std::byte> bytes);
+/// Reads what writeBones wrote. Fails with "bad_bone_file" when the bytes are anything else, or cut short.
+Expected<DetailedBones> readBones(std::span<const std::byte> bytes);
 
 }  // namespace ankleup

@@ -21,6 +21,8 @@ const Vector3 kTuberosity(0.026, -0.062, 0.003);         // tibia
 constexpr double kPatellaTurn = 0.7;                     // of the knee flexion
 constexpr double kPatellaTilt = radians(4.0);            // back of its apex in extension
 constexpr double kPatellaRest = radians(4.0);            // its angle on the groove circle in extension, above the front
+constexpr double kMenisciTravel = 0.005;                 // [m] on the plateau, estimated: both horns of both move 4 to 10 mm
+constexpr double kMenisciFlexion = radians(90.0);        // over this flexion
 const Vector3 kSacralEndPlate(-0.0265, 0.105, -0.0836);  // centre, pelvis
 constexpr double kSacralSlope = radians(37.0);
 constexpr double kVertebraHalfHeight = 0.0130;
@@ -57,6 +59,12 @@ Transform findPatella(const Transform& femur, const Transform& tibia, double kne
     return femur * findPatellaAt(low, kneeFlexion, scale);
 }
 
+/// The condyles push the menisci back over the plateau as the knee bends.
+Transform findMenisci(const Transform& tibia, double kneeFlexion, double scale) {
+    const double part = std::clamp(kneeFlexion / kMenisciFlexion, 0.0, 1.0);
+    return {tibia.rotation, tibia * Vector3(-scale * kMenisciTravel * part, 0.0, 0.0)};
+}
+
 }  // namespace
 
 double boneScale(const Body& body) { return body.height / kSculptedHeight; }
@@ -76,6 +84,7 @@ BonePoses calcBonePoses(const Body& body, const Posture& posture) {
     put(Bone::kPatella, findPatella(femur, tibia, posture[Coordinate::kKneeFlexion], scale));
     put(Bone::kTibia, tibia);
     put(Bone::kFibula, tibia);
+    put(Bone::kMenisci, findMenisci(tibia, posture[Coordinate::kKneeFlexion], scale));
     put(Bone::kTalus, talus);
     put(Bone::kCalcaneus, calcaneus);
     put(Bone::kMetatarsals, hindfoot);

@@ -24,7 +24,7 @@ Node {
             required property PoseObject modelData
             required property int index
 
-            visible: !figure.legOnly || index < 11
+            visible: !figure.legOnly || index < figure.model.legBoneCount
             position: modelData.position
             rotation: modelData.rotation
             scale: Qt.vector3d(figure.model.boneScale, figure.model.boneScale, figure.model.boneScale)

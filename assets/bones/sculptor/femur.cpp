@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
-#include "recipe.h"
+#include "knee.h"
 
 // Sculpted about the head's centre with the knee centre at (0, -410, 0) and then stretched to the model's thigh: see toClay.
 namespace ankleup::sculpt {
@@ -50,7 +50,9 @@ float grooveRadius(float z) {
 float medialMiddle(float x) { return -25.5F + 0.16F * x; }
 float lateralMiddle(float x) { return 24.5F - 0.02F * x; }
 
-float condyles(const Point& p) {
+}  // namespace
+
+float femoralCondyles(const Point& p) {
     const float medialProfile = profile(p, {-9, -409, 0}, {3, -404.3F, 0}, {8, -398, 0}, 21, 27.5F, 20);
     const float lateralProfile = profile(p, {-9, -409, 0}, {2, -405, 0}, {10, -397, 0}, 20.5F, 27, 22);
     const float fromMedial = p.z() - medialMiddle(p.x());
@@ -63,6 +65,8 @@ float condyles(const Point& p) {
     patellarSurface = common(patellarSurface, -(p.x() + 2) * 0.8F - (p.y() + 401) * 0.55F - 4, 14);
     return join(join(medial, lateral, 4), patellarSurface, 9);
 }
+
+namespace {
 
 /// The neck: taller than deep, sagging towards the shaft.
 float neck(const Point& p) {
@@ -99,7 +103,7 @@ float smoothFemur(const Point& p) {
     d = join(d, kIntertrochantericCrest(p), 8);
     d = join(d, cone(p, {-12, -72, 35}, {-26.5F, -66.5F, 20.5F}, 12.5F, 6), 9);  // lesser trochanter
     d = carve(d, ellipsoid(p, {-23, -15, 38}, {9, 9, 6}, Frame::along({0.6F, 0.3F, 0.75F}, Point::UnitY())), 6);
-    d = join(d, condyles(p), 14);
+    d = join(d, femoralCondyles(p), 14);
     d = join(d, ellipsoid(p, {-3, -406, -37}, {11, 12, 4.6F}), 7);  // epicondyles
     d = join(d, ellipsoid(p, {-4, -405, 36.5F}, {10, 11, 5}), 7);
     d = join(d, sphere(p, {-9, -388, -36}, 4.5F), 8);                                                             // adductor tubercle
@@ -148,7 +152,7 @@ float cartilage(const Point& p) {
     top = std::max(top, std::abs(p.z() - 0.5F + 0.05F * p.x()) - 36.5F);
     float sides = p.z() < 0 ? std::abs(p.z() - medialMiddle(p.x())) - 11.3F : std::abs(p.z() - lateralMiddle(p.x())) - 11.6F;
     if (p.x() > 14) sides = std::abs(p.z() - 1) - 30;
-    return std::min(head, std::max({condyles(p) - 1.7F, top, sides}));
+    return std::min(head, std::max({femoralCondyles(p) - 1.7F, top, sides}));
 }
 
 /// From the model's femur to the clay: the shaft is longer between the lesser trochanter and the flare of the condyles, so that the centre
@@ -172,7 +176,7 @@ Recipe makeFemur() {
         for (const Ridge& ridge : lines) d = join(d, ridge.tube(p), ridge.blend);
         return d;
     };
-    return {Bone::kFemur, surface, [](const Point& p) { return cartilage(toClay(p)); }, {-48, -458, -55}, {62, 35, 85}, 1.2F, 1, 8500};
+    return {Bone::kFemur, surface, [](const Point& p) { return cartilage(toClay(p)); }, {-48, -458, -55}, {62, 35, 85}, 1.2F, 1, 8000};
 }
 
 }  // namespace ankleup::sculpt

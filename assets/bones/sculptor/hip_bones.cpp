@@ -7,13 +7,13 @@
 namespace ankleup::sculpt {
 namespace {
 
-struct Landmark {
+struct Knot {
     Point at;
     float radius;
 };
 
 // Points of the iliac wing and of the bone above the acetabulum, with half the thickness there.
-const Landmark kAsis{{0, -3, 118}, 7}, kNotch{{-13, -20, 110}, 7}, kAiis{{-19, -42, 100}, 8.5F}, kCrestTubercle{{-38, 50, 133}, 6},
+const Knot kAsis{{0, -3, 118}, 7}, kNotch{{-13, -20, 110}, 7}, kAiis{{-19, -42, 100}, 8.5F}, kCrestTubercle{{-38, 50, 133}, 6},
     kCrestFront{{-14, 26, 127}, 4.5F}, kSummit{{-80, 72, 121}, 4}, kCrestBack{{-116, 68, 94}, 4.5F}, kCrestEnd{{-138, 50, 70}, 6},
     kPsis{{-149, 18, 48}, 8}, kPiis{{-146, -8, 42}, 6.5F}, kFossaFront{{-38, 12, 116}, 3.6F}, kFossa{{-72, 30, 108}, 2.6F},
     kFossaBack{{-104, 34, 84}, 3.6F}, kFossaLow{{-66, -8, 93}, 6.5F}, kOverCupFront{{-42, -40, 93}, 12}, kOverCup{{-70, -40, 84}, 13},
@@ -95,9 +95,9 @@ class Blade {
             middle.push_back(q.z());
             logThickness.push_back(std::log(half));
         };
-        for (const Landmark* mark : {&kAsis,         &kNotch,   &kAiis,        &kCrestTubercle, &kCrestFront,   &kSummit,       &kCrestBack,
-                                     &kCrestEnd,     &kPsis,    &kPiis,        &kFossaFront,    &kFossa,        &kFossaBack,    &kFossaLow,
-                                     &kOverCupFront, &kOverCup, &kOverCupBack, &kAuricularTop,  &kAuricularLow, &kSciaticNotch, &kPillar}) {
+        for (const Knot* mark : {&kAsis,         &kNotch,   &kAiis,        &kCrestTubercle, &kCrestFront,   &kSummit,       &kCrestBack,
+                                 &kCrestEnd,     &kPsis,    &kPiis,        &kFossaFront,    &kFossa,        &kFossaBack,    &kFossaLow,
+                                 &kOverCupFront, &kOverCup, &kOverCupBack, &kAuricularTop,  &kAuricularLow, &kSciaticNotch, &kPillar}) {
             add(mark->at, mark->radius);
         }
         const std::vector<Point>& crest = kCrest.points();
@@ -153,7 +153,7 @@ class Blade {
 const Point kCupAxis = Point(0.33F, -0.60F, 0.73F).normalized();
 const Point kCupFloor = (Point(0.10F, -1, 0) - kCupAxis * Point(0.10F, -1, 0).dot(kCupAxis)).normalized();  // towards the notch of the rim
 
-float triangleOf(const Point& p, const Landmark& a, const Landmark& b, const Landmark& c) {
+float triangleOf(const Point& p, const Knot& a, const Knot& b, const Knot& c) {
     return triangle(p, a.at, b.at, c.at, a.radius, b.radius, c.radius);
 }
 
@@ -209,7 +209,7 @@ Recipe makeHipBones() {
             {82, 162, 70},
             1.6F,
             3,
-            15000};
+            12500};
 }
 
 }  // namespace ankleup::sculpt

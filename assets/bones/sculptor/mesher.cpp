@@ -6,157 +6,144 @@
 #include <numbers>
 #include <numeric>
 
+#include "grid.h"
 #include "simplify.h"
 
 namespace ankleup::sculpt {
 namespace {
 
 constexpr float kMillimetre = 1e-3F;
-
-/// A field sampled on the corners of a grid, clamped to a band about the surface.
-class Grid {
-  public:
-    Grid(const Recipe& recipe) : low_(recipe.low), h_(recipe.voxel) {
-        for (int k = 0; k < 3; ++k) n_[k] = static_cast<int>((recipe.high[k] - recipe.low[k]) / h_) + 2;
-        values_.resize(static_cast<std::size_t>(n_[0]) * n_[1] * n_[2]);
-        sample(recipe.surface);
-        for (int pass = 0; pass < recipe.smoothing; ++pass) blur();
-    }
-
-    const std::array<int, 3>& size() const { return n_; }
-    float step() const { return h_; }
-    std::size_t index(int x, int y, int z) const { return (static_cast<std::size_t>(z) * n_[1] + y) * n_[0] + x; }
-    float at(int x, int y, int z) const { return values_[index(x, y, z)]; }
-    std::size_t count() const { return values_.size(); }
-    Point corner(float x, float y, float z) const { return low_ + Point(x, y, z) * h_; }
-
-    float value(const Point& p) const {
-        const Point q = (p - low_) / h_;
-        std::array<int, 3> c{};
-        for (int k = 0; k < 3; ++k) c[k] = std::clamp(static_cast<int>(std::floor(q[k])), 0, n_[k] - 2);
-        const auto row = [&](int j, int k) { return mix(at(c[0], c[1] + j, c[2] + k), at(c[0] + 1, c[1] + j, c[2] + k), q[0] - c[0]); };
-        return mix(mix(row(0, 0), row(1, 0), q[1] - c[1]), mix(row(0, 1), row(1, 1), q[1] - c[1]), q[2] - c[2]);
-    }
-    Point gradient(const Point& p) const {
-        const float e = 0.9F * h_;
-        Point g;
-        for (int k = 0; k < 3; ++k) {
-            Point d = Point::Zero();
-            d[k] = e;
-            g[k] = (value(p + d) - value(p - d)) / (2 * e);
-        }
-        return g;
-    }
-    bool holds(const Point& p) const {
-        for (int k = 0; k < 3; ++k) {
-            if (p[k] < low_[k] || p[k] > low_[k] + h_ * static_cast<float>(n_[k] - 1)) return false;
-        }
-        return true;
-    }
-
-  private:
-    void sample(const Field& field) {
-        constexpr int kBlock = 8;
-        const float band = 5 * h_;
-        // Generous, because the fields are only roughly distances.
-        const float far = 0.5F * kBlock * h_ * 1.75F * 1.35F + band;
-        for (int z0 = 0; z0 < n_[2]; z0 += kBlock) {
-            for (int y0 = 0; y0 < n_[1]; y0 += kBlock) {
-                for (int x0 = 0; x0 < n_[0]; x0 += kBlock) {
-                    const float middle = field(corner(x0 + 3.5F, y0 + 3.5F, z0 + 3.5F));
-                    const bool skip = std::abs(middle) > far;
-                    for (int z = z0; z < std::min(z0 + kBlock, n_[2]); ++z) {
-                        for (int y = y0; y < std::min(y0 + kBlock, n_[1]); ++y) {
-                            for (int x = x0; x < std::min(x0 + kBlock, n_[0]); ++x) {
-                                const float d = skip ? middle : field(corner(x, y, z));
-                                values_[index(x, y, z)] = std::clamp(d, -band, band);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    void blur() {
-        const std::array<std::size_t, 3> stride = {1, static_cast<std::size_t>(n_[0]), static_cast<std::size_t>(n_[0]) * n_[1]};
-        std::vector<float> smooth(values_.size());
-        for (int axis = 0; axis < 3; ++axis) {
-            for (int z = 0; z < n_[2]; ++z) {
-                for (int y = 0; y < n_[1]; ++y) {
-                    for (int x = 0; x < n_[0]; ++x) {
-                        const int c = std::array{x, y, z}[axis];
-                        const std::size_t i = index(x, y, z);
-                        const float before = c > 0 ? values_[i - stride[axis]] : values_[i];
-                        const float after = c < n_[axis] - 1 ? values_[i + stride[axis]] : values_[i];
-                        smooth[i] = 0.25F * (before + 2 * values_[i] + after);
-                    }
-                }
-            }
-            values_.swap(smooth);
-        }
-    }
-
-    Point low_;
-    float h_;
-    std::array<int, 3> n_{};
-    std::vector<float> values_;
-};
+constexpr float kLowShare = 0.26F;  // of the full number of triangles
 
 struct Surface {
     std::vector<Point> points;  // mm
     std::vector<std::uint32_t> indices;
 };
 
-/// One vertex in each cell that the surface passes through, one quadrilateral round each grid edge that it crosses.
+/// Corners of a cell are numbered by the bits x + 2 y + 4 z; its edge from corner a along an axis is 4 * axis + the other two bits of a.
+int edgeOf(int a, int axis) {
+    const std::array<int, 3> bit = {a & 1, a >> 1 & 1, a >> 2};
+    return 4 * axis + bit[(axis + 1) % 3] + 2 * bit[(axis + 2) % 3];
+}
+
+/// The sheets of surface in one cell: each edge that the surface crosses belongs to one of them. Two sheets in one cell would otherwise
+/// share a vertex and the surface would be no surface there.
+class Sheets {
+  public:
+    explicit Sheets(const std::array<float, 8>& value) {
+        std::iota(sheet_.begin(), sheet_.end(), 0);
+        for (int axis = 0; axis < 3; ++axis) {
+            for (const int level : {0, 1}) joinOnFace(value, axis, level);
+        }
+    }
+    int at(int edge) const { return sheet_[edge]; }
+
+  private:
+    void joinEdges(int a, int b) {
+        const int from = sheet_[a];
+        const int to = sheet_[b];
+        std::replace(sheet_.begin(), sheet_.end(), from, to);
+    }
+
+    /// The two edges at each corner of a face that is alone inside go together; else the only two that are crossed.
+    void joinOnFace(const std::array<float, 8>& value, int axis, int level) {
+        const int u = (axis + 1) % 3;
+        const int v = (axis + 2) % 3;
+        const auto corner = [&](int i, int j) { return level << axis | i << u | j << v; };
+        const auto inside = [&](int i, int j) { return value[corner(i, j)] < 0; };
+        const auto alongU = [&](int j) { return edgeOf(corner(0, j), u); };
+        const auto alongV = [&](int i) { return edgeOf(corner(i, 0), v); };
+        const bool twice = inside(0, 0) == inside(1, 1) && inside(0, 1) == inside(1, 0) && inside(0, 0) != inside(0, 1);
+        if (twice) {
+            for (const int i : {0, 1}) {
+                for (const int j : {0, 1}) {
+                    if (inside(i, j)) joinEdges(alongU(j), alongV(i));
+                }
+            }
+            return;
+        }
+        int first = -1;
+        const auto meet = [&](int edge, bool crossed) {
+            if (!crossed) return;
+            if (first >= 0) joinEdges(first, edge);
+            first = edge;
+        };
+        for (const int k : {0, 1}) {
+            meet(alongU(k), inside(0, k) != inside(1, k));
+            meet(alongV(k), inside(k, 0) != inside(k, 1));
+        }
+    }
+
+    std::array<int, 12> sheet_{};
+};
+
+/// One vertex for each sheet in each cell, one quadrilateral round each grid edge that the surface crosses.
 Surface cutSurface(const Grid& grid) {
     Surface surface;
-    std::vector<int> vertexOf(grid.count(), -1);
+    std::vector<int> cellAt(grid.count(), -1);
+    std::vector<std::array<int, 12>> vertexOf;  // of each crossed edge, cell by cell
     const auto& n = grid.size();
+    const auto cutCell = [&](int x, int y, int z) {
+        std::array<float, 8> v{};
+        for (int k = 0; k < 8; ++k) v[k] = grid.at(x + (k & 1), y + (k >> 1 & 1), z + (k >> 2));
+        const auto [least, most] = std::minmax_element(v.begin(), v.end());
+        if ((*least < 0) == (*most < 0)) return;
+        const Sheets sheets(v);
+        std::array<Point, 12> sum;
+        std::array<int, 12> crossings{};
+        sum.fill(Point::Zero());
+        for (int a = 0; a < 8; ++a) {
+            for (int axis = 0; axis < 3; ++axis) {
+                const int b = a | 1 << axis;
+                if (b == a || (v[a] < 0) == (v[b] < 0)) continue;
+                Point q(static_cast<float>(a & 1), static_cast<float>(a >> 1 & 1), static_cast<float>(a >> 2));
+                q[axis] = v[a] / (v[a] - v[b]);
+                const int sheet = sheets.at(edgeOf(a, axis));
+                sum[sheet] += q;
+                ++crossings[sheet];
+            }
+        }
+        std::array<int, 12> vertexOfSheet{};
+        for (int sheet = 0; sheet < 12; ++sheet) {
+            if (crossings[sheet] == 0) continue;
+            const Point q = sum[sheet] / static_cast<float>(crossings[sheet]);
+            vertexOfSheet[sheet] = static_cast<int>(surface.points.size());
+            surface.points.push_back(grid.corner(x + q.x(), y + q.y(), z + q.z()));
+        }
+        cellAt[grid.index(x, y, z)] = static_cast<int>(vertexOf.size());
+        std::array<int, 12>& here = vertexOf.emplace_back();
+        for (int edge = 0; edge < 12; ++edge) here[edge] = vertexOfSheet[sheets.at(edge)];
+    };
     for (int z = 0; z < n[2] - 1; ++z) {
         for (int y = 0; y < n[1] - 1; ++y) {
-            for (int x = 0; x < n[0] - 1; ++x) {
-                std::array<float, 8> v{};
-                for (int k = 0; k < 8; ++k) v[k] = grid.at(x + (k & 1), y + (k >> 1 & 1), z + (k >> 2));
-                Point sum = Point::Zero();
-                int crossings = 0;
-                for (int a = 0; a < 8; ++a) {
-                    for (int axis = 0; axis < 3; ++axis) {
-                        const int b = a | 1 << axis;
-                        if (b == a || (v[a] < 0) == (v[b] < 0)) continue;
-                        Point q(static_cast<float>(a & 1), static_cast<float>(a >> 1 & 1), static_cast<float>(a >> 2));
-                        q[axis] = v[a] / (v[a] - v[b]);
-                        sum += q;
-                        ++crossings;
-                    }
-                }
-                if (crossings == 0) continue;
-                sum /= static_cast<float>(crossings);
-                vertexOf[grid.index(x, y, z)] = static_cast<int>(surface.points.size());
-                surface.points.push_back(grid.corner(x + sum.x(), y + sum.y(), z + sum.z()));
-            }
+            for (int x = 0; x < n[0] - 1; ++x) cutCell(x, y, z);
         }
     }
     const auto quad = [&](std::array<int, 4> corner, bool turned) {
-        if (*std::min_element(corner.begin(), corner.end()) < 0) return;
         if (turned) std::swap(corner[1], corner[3]);
         const auto length = [&](int i, int j) { return (surface.points[corner[i]] - surface.points[corner[j]]).norm(); };
         const std::array<int, 6> order = length(0, 2) < length(1, 3) ? std::array{0, 1, 2, 0, 2, 3} : std::array{0, 1, 3, 1, 2, 3};
         for (const int k : order) surface.indices.push_back(static_cast<std::uint32_t>(corner[k]));
     };
-    const auto cell = [&](int x, int y, int z) { return vertexOf[grid.index(x, y, z)]; };
     for (int z = 1; z < n[2] - 1; ++z) {
         for (int y = 1; y < n[1] - 1; ++y) {
             for (int x = 1; x < n[0] - 1; ++x) {
                 const bool inside = grid.at(x, y, z) < 0;
-                if (inside != (grid.at(x + 1, y, z) < 0)) {
-                    quad({cell(x, y - 1, z - 1), cell(x, y, z - 1), cell(x, y, z), cell(x, y - 1, z)}, !inside);
-                }
-                if (inside != (grid.at(x, y + 1, z) < 0)) {
-                    quad({cell(x - 1, y, z - 1), cell(x - 1, y, z), cell(x, y, z), cell(x, y, z - 1)}, !inside);
-                }
-                if (inside != (grid.at(x, y, z + 1) < 0)) {
-                    quad({cell(x - 1, y - 1, z), cell(x, y - 1, z), cell(x, y, z), cell(x - 1, y, z)}, !inside);
+                for (int axis = 0; axis < 3; ++axis) {
+                    std::array<int, 3> next = {x, y, z};
+                    ++next[axis];
+                    if (inside == (grid.at(next[0], next[1], next[2]) < 0)) continue;
+                    // The four cells round the edge, counter-clockwise seen against the axis.
+                    std::array<int, 4> corner{};
+                    for (int k = 0; k < 4; ++k) {
+                        const int back1 = k == 0 || k == 3 ? 1 : 0;
+                        const int back2 = k < 2 ? 1 : 0;
+                        std::array<int, 3> cell = {x, y, z};
+                        cell[(axis + 1) % 3] -= back1;
+                        cell[(axis + 2) % 3] -= back2;
+                        corner[k] = vertexOf[cellAt[grid.index(cell[0], cell[1], cell[2])]][4 * axis + back1 + 2 * back2];
+                    }
+                    quad(corner, !inside);
                 }
             }
         }
@@ -252,8 +239,8 @@ float calcHollow(const Grid& grid, const Point& p) {
 
 }  // namespace
 
-TriangleMesh makeMesh(const Recipe& recipe) {
-    const Grid grid(recipe);
+MeshDetails makeMesh(const Recipe& recipe) {
+    const Grid grid(recipe.surface, {recipe.low, recipe.high, recipe.voxel}, recipe.smoothing);
     Surface surface = cutSurface(grid);
     dropCrumbs(surface);
     evenOut(surface, grid);
@@ -263,14 +250,19 @@ TriangleMesh makeMesh(const Recipe& recipe) {
     for (const Point& p : surface.points) fine.normals.push_back(grid.gradient(p).normalized());
     fine.openness.assign(fine.vertexCount(), 1.0F);
     fine.cartilage.assign(fine.vertexCount(), 0.0F);
-    TriangleMesh mesh = simplified(fine, recipe.triangles);
-    for (std::size_t i = 0; i < mesh.vertexCount(); ++i) {
-        const Point p = mesh.positions[i];
-        mesh.openness[i] = calcOpenness(grid, p, mesh.normals[i], i) * (1 - 0.25F * calcHollow(grid, p));
-        mesh.cartilage[i] = smoothStep(0.7F, -0.7F, recipe.cartilage(p));
-        mesh.positions[i] = p * kMillimetre;
+    MeshDetails details;
+    TriangleMesh& full = details[indexOf(Detail::kFull)];
+    full = simplified(fine, recipe.triangles);
+    for (std::size_t i = 0; i < full.vertexCount(); ++i) {
+        const Point& p = full.positions[i];
+        full.openness[i] = calcOpenness(grid, p, full.normals[i], i) * (1 - 0.25F * calcHollow(grid, p));
+        full.cartilage[i] = smoothStep(0.7F, -0.7F, recipe.cartilage(p));
     }
-    return mesh;
+    details[indexOf(Detail::kLow)] = simplified(full, static_cast<int>(kLowShare * static_cast<float>(recipe.triangles)));
+    for (TriangleMesh& mesh : details) {
+        for (Point& p : mesh.positions) p *= kMillimetre;
+    }
+    return details;
 }
 
 }  // namespace ankleup::sculpt

@@ -101,14 +101,14 @@ Recipe makeSacrum() {
     const auto surface = [](const Point& p) { return sacrum(pelvisToClay(p)); };
     return {
         Bone::kSacrum, surface, [](const Point& p) { return sacralCartilage(pelvisToClay(p)); }, {-108, -34, -146}, {-8, 130, -22}, 1.3F, 2,
-        5500};
+        5000};
 }
 
 Recipe makeVertebra(Bone bone) {
     const float size = bone == Bone::kLumbar5 ? 1.0F : bone == Bone::kLumbar4 ? 0.985F : 0.965F;
     const auto surface = [size](const Point& p) { return size * vertebra(p / size); };
     const auto cartilage = [size](const Point& p) { return std::max(12.4F * size - std::abs(p.y()), -20 - p.x()); };
-    return {bone, surface, cartilage, {-70, -30, -48}, {22, 28, 48}, 1.3F, 1, 1700};
+    return {bone, surface, cartilage, {-70, -30, -48}, {22, 28, 48}, 1.3F, 1, 1400};
 }
 
 }  // namespace ankleup::sculpt

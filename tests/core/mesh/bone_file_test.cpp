@@ -9,22 +9,26 @@
 namespace ankleup::testing {
 namespace {
 
-BoneMeshes makeBones() {
-    BoneMeshes meshes;
-    for (std::size_t i = 0; i < meshes.size(); ++i) {
-        meshes[i] = makeWedge();
-        for (auto& p : meshes[i].positions) p *= 0.1F * static_cast<float>(i + 1);
+DetailedBones makeBones() {
+    DetailedBones bones;
+    float size = 0.0F;
+    for (BoneMeshes& meshes : bones) {
+        for (TriangleMesh& mesh : meshes) {
+            mesh = makeWedge();
+            size += 0.05F;
+            for (auto& p : mesh.positions) p *= size;
+        }
     }
-    return meshes;
+    return bones;
 }
 
 TEST(BoneFile, GivesBackWhatItTookToItsPrecision) {
-    const BoneMeshes meshes = makeBones();
-    const Expected<BoneMeshes> read = readBoneMeshes(writeBoneMeshes(meshes));
+    const DetailedBones bones = makeBones();
+    const Expected<DetailedBones> read = readBones(writeBones(bones));
     ASSERT_TRUE(read) << read.error().message;
-    for (std::size_t i = 0; i < meshes.size(); ++i) {
-        const TriangleMesh& wanted = meshes[i];
-        const TriangleMesh& found = (*read)[i];
+    for (std::size_t i = 0; i < kDetailCount * kBoneCount; ++i) {
+        const TriangleMesh& wanted = bones[i / kBoneCount][i % kBoneCount];
+        const TriangleMesh& found = (*read)[i / kBoneCount][i % kBoneCount];
         ASSERT_EQ(found.vertexCount(), wanted.vertexCount());
         EXPECT_EQ(found.indices, wanted.indices);
         for (std::size_t v = 0; v < wanted.vertexCount(); ++v) {
@@ -36,32 +40,32 @@ TEST(BoneFile, GivesBackWhatItTookToItsPrecision) {
     }
 }
 
-TEST(BoneFile, WritesTheSameBytesForTheSameBones) { EXPECT_EQ(writeBoneMeshes(makeBones()), writeBoneMeshes(makeBones())); }
+TEST(BoneFile, WritesTheSameBytesForTheSameBones) { EXPECT_EQ(writeBones(makeBones()), writeBones(makeBones())); }
 
 TEST(BoneFile, RefusesEveryTruncation) {
-    const std::vector<std::byte> bytes = writeBoneMeshes(makeBones());
+    const std::vector<std::byte> bytes = writeBones(makeBones());
     for (std::size_t length = 0; length < bytes.size(); ++length) {
-        const auto read = readBoneMeshes(std::span(bytes).first(length));
+        const auto read = readBones(std::span(bytes).first(length));
         ASSERT_FALSE(read) << "cut to " << length << " bytes";
         EXPECT_EQ(read.error().code, "bad_bone_file");
     }
 }
 
 TEST(BoneFile, RefusesWhatIsNoBoneFile) {
-    std::vector<std::byte> bytes = writeBoneMeshes(makeBones());
+    std::vector<std::byte> bytes = writeBones(makeBones());
     std::vector<std::byte> longer = bytes;
     longer.push_back(std::byte{0});
-    EXPECT_FALSE(readBoneMeshes(longer));
+    EXPECT_FALSE(readBones(longer));
     std::vector<std::byte> otherKind = bytes;
     otherKind[0] = std::byte{'X'};
-    EXPECT_FALSE(readBoneMeshes(otherKind));
+    EXPECT_FALSE(readBones(otherKind));
     std::vector<std::byte> wildCount = bytes;
     for (int i = 8; i < 16; ++i) wildCount[i] = std::byte{0xFF};
-    EXPECT_FALSE(readBoneMeshes(wildCount));
+    EXPECT_FALSE(readBones(wildCount));
     std::vector<std::byte> wildIndex = bytes;
     constexpr std::size_t kFirstIndex = 8 + 32 + 4 * 12;
     wildIndex[kFirstIndex] = std::byte{0xFF};
-    EXPECT_FALSE(readBoneMeshes(wildIndex));
+    EXPECT_FALSE(readBones(wildIndex));
 }
 
 }  // namespace

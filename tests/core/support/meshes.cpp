@@ -38,13 +38,15 @@ std::vector<std::byte> readShippedBoneFile() {
     return {bytes.begin(), bytes.end()};
 }
 
-const BoneMeshes& findShippedBones() {
-    static const BoneMeshes kBones = [] {
-        const Expected<BoneMeshes> bones = readBoneMeshes(readShippedBoneFile());
+const DetailedBones& findShippedDetails() {
+    static const DetailedBones kBones = [] {
+        const Expected<DetailedBones> bones = readBones(readShippedBoneFile());
         if (!bones) ADD_FAILURE() << bones.error().message;
-        return bones.value_or(BoneMeshes{});
+        return bones.value_or(DetailedBones{});
     }();
     return kBones;
 }
+
+const BoneMeshes& findShippedBones() { return findShippedDetails()[indexOf(Detail::kFull)]; }
 
 }  // namespace ankleup::testing

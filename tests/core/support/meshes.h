@@ -15,7 +15,8 @@ TriangleMesh makeWedge();
 double calcVolume(const TriangleMesh& mesh);
 
 /// The bones that are committed, read once; fails the test when they cannot be read.
-const BoneMeshes& findShippedBones();
+const DetailedBones& findShippedDetails();
+const BoneMeshes& findShippedBones();  ///< in full
 std::vector<std::byte> readShippedBoneFile();
 
 }  // namespace ankleup::testing
