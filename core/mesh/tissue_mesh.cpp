@@ -14,7 +14,8 @@ using Eigen::Vector3f;
 
 constexpr int kLowColumns = 12;
 constexpr int kFullColumns = 20;
-constexpr float kFullFactor = 1.7F;  // segments along a band, full against low
+constexpr float kFullFactor = 1.7F;    // segments along a band, full against low
+constexpr float kHiddenLight = 0.45F;  // what reaches the side of the bone [estimated]
 constexpr float kLeastDepth = 0.0004F;
 // How far a belly's thickness may go from that of the upright leg.
 constexpr float kThinnest = 0.75F;
@@ -149,6 +150,9 @@ void TissueMesh::layOut(Detail detail) {
     positions_.resize(rings_.size() * columns_);
     normals_.resize(positions_.size());
     fibres_.resize(positions_.size());
+    for (std::size_t i = 0; i < positions_.size(); ++i) {
+        openness_.push_back(0.5F * (1.0F + kHiddenLight) + 0.5F * (1.0F - kHiddenLight) * outline_[i % outline_.size()].y());
+    }
 }
 
 void TissueMesh::place(const BandShape& shape, const BonePoses& poses, Course& course) const {

@@ -46,6 +46,7 @@ class TissueMesh {
     std::span<const Eigen::Vector3f> positions() const { return positions_; }  ///< p_W [m]
     std::span<const Eigen::Vector3f> normals() const { return normals_; }      ///< unit, outwards
     std::span<const Fibre> fibres() const { return fibres_; }
+    std::span<const float> openness() const { return openness_; }  ///< light that reaches the vertex, 0 .. 1: less on the side of the bone
     /// Counter-clockwise seen from outside; three for each triangle.
     std::span<const std::uint32_t> indices() const { return indices_; }
     /// The rings of a band, proximal to distal.
@@ -84,6 +85,7 @@ class TissueMesh {
     std::vector<Section> sections_;
     std::vector<Eigen::Vector3f> centres_, positions_, normals_;
     std::vector<Fibre> fibres_;
+    std::vector<float> openness_;
     std::vector<std::uint32_t> indices_;
 };
 

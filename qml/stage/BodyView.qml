@@ -41,6 +41,16 @@ View3D {
         material: BoneMaterial {
         }
     }
+    SoftTissue {
+        visible: view.layers.includes("soft_tissue")
+        model: view.model.present
+        low: view.quality === Stage.Draft
+    }
+    SoftTissue {
+        visible: view.model.companionShown && view.layers.includes("soft_tissue")
+        model: view.model.companion
+        low: view.quality === Stage.Draft
+    }
     AxisRods {
         visible: view.layers.includes("axes")
         model: view.model.present

@@ -53,6 +53,15 @@ QtObject {
     readonly property color pelvis: pick("#b97f00", "#e69f00", "#ffb92e")
     readonly property color ghost: pick("#6f8fb3", "#86a5c9", "#56b4e9")
 
+    // Soft tissue; what is longer or shorter than in the reference: Okabe & Ito 2008, safe for colour-blind eyes
+    readonly property color muscle: "#a8473d"
+    readonly property color tendon: "#e6dcc4"
+    readonly property color longer: "#f08a00"
+    readonly property color shorter: "#0072b2"
+
+    /// Of what is drawn over the stage, in the order of the overlay's inks.
+    readonly property list<color> inks: [foot, tibia, knee, femur, pelvis, ghost, softInk, warning]
+
     function segment(name: string): color {
         switch (name) {
         case "foot": return theme.foot
