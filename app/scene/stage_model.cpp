@@ -7,7 +7,11 @@
 namespace ankleup {
 
 StageModel::StageModel(QObject* parent)
-    : QObject(parent), present_(new FigureModel(this)), ghost_(new FigureModel(this)), companion_(new FigureModel(this)) {}
+    : QObject(parent),
+      present_(new FigureModel(this)),
+      ghost_(new FigureModel(this)),
+      companion_(new FigureModel(this)),
+      overlay_(new StageOverlay(this)) {}
 
 void StageModel::follow(Session* session) {
     disconnect(following_);
@@ -19,7 +23,9 @@ void StageModel::follow(Session* session) {
 void StageModel::show(const SnapshotPtr& snapshot) {
     const Scene& scene = snapshot->scene;
     const Side other = snapshot->side == Side::kRight ? Side::kLeft : Side::kRight;
+    snapshot_ = snapshot;
     Shown shown;
+    shown.closeUp = shown_.closeUp;
     shown.ghost = scene.view.compare != CompareMode::kOff;
     shown.companion = isBilateral(scene.task.task);
     shown.layers = scene.view.layers;
@@ -31,8 +37,16 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     present_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, snapshot->side, changes);
     if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, snapshot->reference.solution.posture, snapshot->side);
     if (shown.companion) companion_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, other, changes);
+    overlay_->show(*snapshot, *present_, shown.closeUp);
     if (shown == shown_) return;
     shown_ = shown;
+    emit viewChanged();
+}
+
+void StageModel::setCloseUp(bool closeUp) {
+    if (closeUp == shown_.closeUp) return;
+    shown_.closeUp = closeUp;
+    if (snapshot_) overlay_->show(*snapshot_, *present_, closeUp);
     emit viewChanged();
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "scene/figure_model.h"
+#include "scene/stage_overlay.h"
 #include "session/session.h"
 #include "text/layer_names.h"
 
@@ -19,6 +20,9 @@ class StageModel : public QObject {
     Q_PROPERTY(ankleup::FigureModel* present READ present CONSTANT)
     Q_PROPERTY(ankleup::FigureModel* ghost READ ghost CONSTANT)          ///< the reference
     Q_PROPERTY(ankleup::FigureModel* companion READ companion CONSTANT)  ///< the other leg in tasks on both
+    Q_PROPERTY(ankleup::StageOverlay* overlay READ overlay CONSTANT)
+    /// The camera is so near that a single joint fills the view.
+    Q_PROPERTY(bool closeUp READ isCloseUp WRITE setCloseUp NOTIFY viewChanged)
     Q_PROPERTY(bool ghostShown READ ghostShown NOTIFY viewChanged)
     Q_PROPERTY(bool companionShown READ companionShown NOTIFY viewChanged)
     Q_PROPERTY(QStringList layers READ layers NOTIFY viewChanged)    ///< names of the layers that are shown (kLayerNames)
@@ -38,6 +42,9 @@ class StageModel : public QObject {
     FigureModel* present() const { return present_; }
     FigureModel* ghost() const { return ghost_; }
     FigureModel* companion() const { return companion_; }
+    StageOverlay* overlay() const { return overlay_; }
+    bool isCloseUp() const { return shown_.closeUp; }
+    void setCloseUp(bool closeUp);
     bool ghostShown() const { return shown_.ghost; }
     bool companionShown() const { return shown_.companion; }
     QStringList layers() const { return layerNames(shown_.layers); }
@@ -51,7 +58,7 @@ class StageModel : public QObject {
 
   private:
     struct Shown {
-        bool ghost = false, companion = false, moving = false, dimmed = false;
+        bool ghost = false, companion = false, moving = false, dimmed = false, closeUp = false;
         LayerSet layers = {};
         qreal bodyHeight = 172.0;
         bool operator==(const Shown&) const = default;
@@ -60,6 +67,8 @@ class StageModel : public QObject {
     FigureModel* present_;
     FigureModel* ghost_;
     FigureModel* companion_;
+    StageOverlay* overlay_;
+    SnapshotPtr snapshot_;  ///< the last one shown
     Shown shown_;
     QMetaObject::Connection following_;
 };

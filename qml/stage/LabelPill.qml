@@ -16,8 +16,6 @@ Item {
     readonly property real edgeX: place.x > anchor.x ? place.x : place.x + extent.width
     readonly property real edgeY: place.y + extent.height / 2
 
-    visible: anchor.z > 0
-
     Rectangle {
         x: label.anchor.x
         y: label.anchor.y - height / 2

@@ -105,12 +105,24 @@ FocusScope {
         uiScale: stage.uiScale
         ghost: stage.ghost
     }
+    StrokeItem {
+        anchors.fill: parent
+        overlay: stage.model.overlay
+        camera: camera
+        inks: Theme.inks
+        uiScale: stage.uiScale
+    }
+    Binding {
+        target: stage.model
+        property: "closeUp"
+        value: camera.distance < 0.55 * stage.model.bodyHeight
+    }
     StageLabels {
         anchors.fill: parent
         figure: stage.model.present
         companion: stage.model.companionShown ? stage.model.companion : null
         camera: camera
-        names: stage.layers.includes("labels")
+        overlay: stage.model.overlay
         uiScale: stage.uiScale
         bottomInset: stage.bottomInset
     }

@@ -9,19 +9,20 @@ Item {
 
     required property FigureModel figure
     required property StageCamera camera
+    required property StageOverlay overlay
     property FigureModel companion: null
-    property bool names: true
     property real uiScale: 1
     property real bottomInset: 0
-    readonly property list<string> texts: [qsTr("Pelvis"), qsTr("Thigh bone"), qsTr("Knee"), qsTr("Shin bone"), qsTr("Foot")]
-    readonly property var tints: [Theme.pelvis, Theme.femur, Theme.knee, Theme.tibia, Theme.foot]
-    readonly property var points: [figure.pelvis, figure.femur, figure.knee, figure.tibia, figure.foot]
-    readonly property var anchors3d: points.map((point) => camera.revision >= 0 ? camera.project(point) : point)
-    readonly property var extents: texts.map((text, i) => i < pills.count && pills.itemAt(i) ? pills.itemAt(i).extent : Qt.size(1, 1))
+    readonly property var anchors3d: overlay.anchors.map((point) => camera.revision >= 0 ? camera.project(point) : point)
+    readonly property var extents: anchors3d.map((point, i) => sees(point) && i < pills.count && pills.itemAt(i) ? pills.itemAt(i).extent : Qt.size(0, 0))
     // With two legs each has its names on its own side.
-    readonly property vector3d middle: !companion ? anchors3d[2] : camera.project(figure.knee.plus(companion.knee).times(0.5))
+    readonly property vector3d middle: camera.revision >= 0 && !companion ? camera.project(figure.knee) : camera.project(figure.knee.plus(companion.knee).times(0.5))
     readonly property var places: placer.place(anchors3d, extents, [Qt.rect(letter.x, letter.y, letter.width, letter.height)],
         Qt.rect(8 * uiScale, 8 * uiScale, width - 16 * uiScale, height - bottomInset - 16 * uiScale), middle.x, 6 * uiScale, 64 * uiScale)
+
+    function sees(point: vector3d): bool {
+        return point.z > 0 && point.x > 0 && point.x < width && point.y > 0 && point.y < height - bottomInset
+    }
 
     LabelPlacer {
         id: placer
@@ -29,16 +30,16 @@ Item {
     Repeater {
         id: pills
 
-        model: labels.names ? labels.texts : []
+        model: labels.overlay.texts.length
 
         LabelPill {
-            required property string modelData
             required property int index
 
-            text: modelData
-            tint: labels.tints[index]
-            anchor: labels.anchors3d[index]
-            place: labels.places[index]
+            text: labels.overlay.texts[index] ?? ""
+            tint: Theme.inks[labels.overlay.inks[index] ?? 0]
+            anchor: labels.anchors3d[index] ?? Qt.vector3d(0, 0, 0)
+            place: labels.places[index] ?? Qt.point(0, 0)
+            visible: labels.sees(anchor)
             uiScale: labels.uiScale
         }
     }

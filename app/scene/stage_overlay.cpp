@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "scene/stage_overlay.h"
+
+#include <cmath>
+
+#include "scene/joint_arcs.h"
+#include "scene/motion_arrows.h"
+#include "scene/scene_units.h"
+#include "text/card_text.h"
+#include "text/lexicon.h"
+#include "text/units.h"
+
+namespace ankleup {
+namespace {
+
+constexpr double kPointer = 0.10;       // length of an orientation line ahead of its bone [m]
+constexpr double kFemurPointer = 0.14;  // where it stands on the bone, from the knee, in parts of its length
+constexpr double kTibiaPointer = 0.86;  // from the ankle
+constexpr double kDomeRadius = 0.020;   // of the talar dome at kSculptedHeight, docs/01-model.md section 9 [m]
+constexpr float kGhostOpacity = 0.9F;
+
+QVector3D place(const Vector3& p, bool left) { return toScene(left ? mirrored(p) : p); }
+
+QList<QVector3D> placeAll(const QList<Vector3>& points, bool left) {
+    QList<QVector3D> placed;
+    for (const Vector3& p : points) placed << place(p, left);
+    return placed;
+}
+
+QString nameOf(ArcJoint joint) {
+    switch (joint) {
+        case ArcJoint::kAnkle:
+            return StageOverlay::tr("Ankle");
+        case ArcJoint::kSubtalar:
+            return StageOverlay::tr("Under the ankle");
+        case ArcJoint::kKnee:
+            return StageOverlay::tr("Knee");
+        case ArcJoint::kHip:
+            return StageOverlay::tr("Hip");
+    }
+    return {};
+}
+
+QString describe(const JointArc& arc) {
+    //: "Ankle 20°": a joint and its angle
+    const QString angle = StageOverlay::tr("%1 %2").arg(nameOf(arc.joint), formatWholeDegrees(degrees(arc.angle)));
+    if (arc.joint != ArcJoint::kAnkle) return angle;
+    //: after "Ankle 20°": where the ankle's range ends
+    return StageOverlay::tr("%1, ends at %2").arg(angle, formatWholeDegrees(degrees(arc.high)));
+}
+
+QVector3D seatOf(Link link, const FigureModel& figure) {
+    switch (link) {
+        case Link::kFoot:
+            return figure.foot();
+        case Link::kTibia:
+            return figure.tibia();
+        case Link::kKnee:
+            return figure.knee();
+        case Link::kFemur:
+            return figure.femur();
+        case Link::kPelvis:
+            return figure.pelvis();
+    }
+    return {};
+}
+
+}  // namespace
+
+void StageOverlay::show(const Snapshot& snapshot, const FigureModel& present, bool closeUp) {
+    const View& view = snapshot.scene.view;
+    const bool left = snapshot.side == Side::kLeft;
+    Drawn drawn;
+    drawLinks(drawn, snapshot, present);
+    if (view.layer(Layer::kArcs)) drawArcs(drawn, snapshot);
+    if (view.layer(Layer::kAxes)) {
+        if (view.compare != CompareMode::kOff) drawOrientation(drawn, snapshot.reference.solution.posture, true, left);
+        drawOrientation(drawn, snapshot.present.solution.posture, false, left);
+    }
+    if (view.layer(Layer::kPlumbLine)) drawPlumbLine(drawn, snapshot);
+    if (view.layer(Layer::kTrace) && snapshot.details) drawTrace(drawn, *snapshot.details, left);
+    if (closeUp && view.layer(Layer::kLabels)) drawTalarGlide(drawn, snapshot);
+    if (drawn == drawn_) return;
+    drawn_ = std::move(drawn);
+    emit changed();
+}
+
+void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const FigureModel& present) {
+    const bool names = snapshot.scene.view.layer(Layer::kLabels);
+    const bool arrows = snapshot.scene.view.layer(Layer::kArrows);
+    if (!names && !arrows) return;
+    const auto cards = calcChainCards(snapshot.presentProblem.condition.strategy, snapshot.present, snapshot.reference, CardFrame::kSpace);
+    for (const ChainCard& card : cards) {
+        const CardLine& line = card.lines.front();
+        const bool moves = arrows && line.motion != Motion::kStays;
+        if (moves) {
+            const auto points = findMotionArrow(card.link, line.motion, snapshot.present.solution.posture);
+            drawn.strokes << Stroke{.shape = Stroke::Shape::kArrow,
+                                    .ink = inkOf(card.link),
+                                    .width = 4.0F,
+                                    .points = placeAll(points, snapshot.side == Side::kLeft)};
+        }
+        QStringList words;
+        if (names) words << linkName(card.link, ReadingLevel::kPatient);
+        if (moves) words << makeCardLine(card.link, line, ReadingLevel::kPatient).text();
+        if (words.isEmpty()) continue;
+        // "Shin bone turns in 5°", but "Foot: the arch flattens 6°"
+        const QString between = card.link == Link::kFoot ? QStringLiteral(": ") : QStringLiteral(" ");
+        drawn.pills << StagePill{words.join(between), inkOf(card.link), seatOf(card.link, present)};
+    }
+}
+
+void StageOverlay::drawArcs(Drawn& drawn, const Snapshot& snapshot) {
+    const bool left = snapshot.side == Side::kLeft;
+    for (const JointArc& arc : findJointArcs(snapshot.presentProblem, snapshot.present.solution.posture)) {
+        drawn.strokes << strokesOf(arc, left);
+        drawn.pills << StagePill{describe(arc), arc.ink, place(arc.at(0.5 * arc.angle), left)};
+    }
+}
+
+void StageOverlay::drawOrientation(Drawn& drawn, const Posture& posture, bool ghost, bool left) {
+    const auto draw = [&](const Vector3& lower, const Vector3& upper, double part, const Vector3& forward, Ink ink) {
+        const Vector3 from = lower + part * (upper - lower);
+        const Ink shown = ghost ? Ink::kGhost : ink;
+        const float opacity = ghost ? kGhostOpacity : 1.0F;
+        drawn.strokes << Stroke{.ink = shown, .width = 1.5F, .opacity = opacity, .points = placeAll({lower, upper}, left)}
+                      << Stroke{.shape = Stroke::Shape::kArrow,
+                                .ink = shown,
+                                .width = 2.5F,
+                                .opacity = opacity,
+                                .points = placeAll({from, from + kPointer * forward}, left)};
+    };
+    draw(posture.ankle(), posture.knee(), kTibiaPointer, posture.rotation(Segment::kTibia).col(0), Ink::kTibia);
+    draw(posture.knee(), posture.hip(), kFemurPointer, posture.rotation(Segment::kFemur).col(0), Ink::kFemur);
+}
+
+void StageOverlay::drawPlumbLine(Drawn& drawn, const Snapshot& snapshot) {
+    const bool left = snapshot.side == Side::kLeft;
+    const Vector3 mass = calcCentreOfMass(snapshot.presentProblem.problem, snapshot.present.solution.posture);
+    const Vector3 below(mass.x(), 0.0, mass.z());
+    drawn.strokes << Stroke{.shape = Stroke::Shape::kArrow, .ink = Ink::kSoft, .points = placeAll({mass, below}, left)};
+    drawn.pills << StagePill{tr("Centre of mass"), Ink::kSoft, place(mass, left)};
+}
+
+void StageOverlay::drawTrace(Drawn& drawn, const SnapshotDetails& details, bool left) {
+    const auto draw = [&](const Movement& movement, Ink ink, float width) {
+        Stroke stroke{.ink = ink, .width = width};
+        for (const LegState& state : movement.states) {
+            const Vector3& knee = state.solution.posture.knee();
+            stroke.points << place({knee.x(), 0.0, knee.z()}, left);
+        }
+        if (stroke.points.size() > 1) drawn.strokes << stroke;
+    };
+    draw(details.referenceMovement, Ink::kGhost, 2.0F);
+    draw(details.movement, Ink::kKnee, 3.0F);
+}
+
+void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot) {
+    const bool left = snapshot.side == Side::kLeft;
+    JointArc dome = findJointArcs(snapshot.presentProblem, snapshot.present.solution.posture)[static_cast<int>(ArcJoint::kAnkle)];
+    dome.zero *= kDomeRadius * boneScale(snapshot.presentProblem.body) / dome.zero.norm();
+    Stroke arrow{.shape = Stroke::Shape::kArrow, .ink = Ink::kFoot, .width = 4.0F};
+    constexpr int kSteps = 16;
+    for (int i = 0; i <= kSteps; ++i) arrow.points << place(dome.at(dome.angle * (1.0 - static_cast<double>(i) / kSteps)), left);
+    const double glide = snapshot.present.measures[Measure::kTalarGlideMm];
+    drawn.strokes << arrow;
+    //: the dome of the ankle bone under the shin; derived: computed from its radius, not measured
+    const QString words =
+        glide < 0.0 ? tr("the dome turns %1 forward under the shin (derived)") : tr("the dome turns %1 back under the shin (derived)");
+    drawn.pills << StagePill{words.arg(formatMillimetres(std::abs(glide))), Ink::kFoot, arrow.points[kSteps / 2]};
+}
+
+QStringList StageOverlay::texts() const {
+    QStringList all;
+    for (const StagePill& pill : drawn_.pills) all << pill.text;
+    return all;
+}
+
+QList<int> StageOverlay::inks() const {
+    QList<int> all;
+    for (const StagePill& pill : drawn_.pills) all << static_cast<int>(pill.ink);
+    return all;
+}
+
+QList<QVector3D> StageOverlay::anchors() const {
+    QList<QVector3D> all;
+    for (const StagePill& pill : drawn_.pills) all << pill.anchor;
+    return all;
+}
+
+}  // namespace ankleup

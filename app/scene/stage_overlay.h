@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QVector3D>
+
+#include "scene/figure_model.h"
+#include "scene/stroke.h"
+#include "session/snapshot.h"
+
+namespace ankleup {
+
+/// A name, a word or a number that hangs on a point of the scene.
+struct StagePill {
+    QString text;
+    Ink ink = Ink::kSoft;
+    QVector3D anchor;  ///< scene units
+
+    bool operator==(const StagePill&) const = default;
+};
+
+/// What is drawn over the bones to teach: angles, arrows, lines and the words that belong to them, as the layers of a scene say.
+class StageOverlay : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Part of the stage model")
+    Q_PROPERTY(QStringList texts READ texts NOTIFY changed)
+    Q_PROPERTY(QList<int> inks READ inks NOTIFY changed)  ///< of the pills, as Ink
+    Q_PROPERTY(QList<QVector3D> anchors READ anchors NOTIFY changed)
+  public:
+    using QObject::QObject;
+
+    /// Draws a snapshot whose figure stands already. Close up the talar dome's turn under the shin is shown as well.
+    /// One changed() for all of it, none when nothing does.
+    void show(const Snapshot& snapshot, const FigureModel& present, bool closeUp);
+
+    const QList<Stroke>& strokes() const { return drawn_.strokes; }
+    const QList<StagePill>& pills() const { return drawn_.pills; }
+    QStringList texts() const;
+    QList<int> inks() const;
+    QList<QVector3D> anchors() const;
+
+  signals:
+    void changed();
+
+  private:
+    struct Drawn {
+        QList<Stroke> strokes;
+        QList<StagePill> pills;
+        bool operator==(const Drawn&) const = default;
+    };
+    static void drawLinks(Drawn& drawn, const Snapshot& snapshot, const FigureModel& present);
+    static void drawArcs(Drawn& drawn, const Snapshot& snapshot);
+    static void drawOrientation(Drawn& drawn, const Posture& posture, bool ghost, bool left);
+    static void drawPlumbLine(Drawn& drawn, const Snapshot& snapshot);
+    static void drawTrace(Drawn& drawn, const SnapshotDetails& details, bool left);
+    static void drawTalarGlide(Drawn& drawn, const Snapshot& snapshot);
+
+    Drawn drawn_;
+};
+
+}  // namespace ankleup
