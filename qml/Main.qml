@@ -98,10 +98,13 @@ ApplicationWindow {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 app: window.app
+                asked: side.looked
                 presentation: window.presentation
                 onPresentationLeft: window.present(false)
             }
             SidePanel {
+                id: side
+
                 Layout.fillHeight: true
                 visible: window.panelShown && !window.presentation
                 app: window.app

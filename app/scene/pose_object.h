@@ -16,12 +16,15 @@ class PoseObject : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Part of a figure")
     Q_PROPERTY(QString name READ name CONSTANT)
+    /// The segment that it belongs to, by the name its colour goes by: foot, tibia, knee, femur, pelvis.
+    Q_PROPERTY(QString segment READ segment CONSTANT)
     Q_PROPERTY(QQuaternion rotation READ rotation NOTIFY moved)
     Q_PROPERTY(QVector3D position READ position NOTIFY moved)
   public:
-    PoseObject(QString name, QObject* parent) : QObject(parent), name_(std::move(name)) {}
+    PoseObject(QString name, QString segment, QObject* parent) : QObject(parent), name_(std::move(name)), segment_(std::move(segment)) {}
 
     QString name() const { return name_; }
+    QString segment() const { return segment_; }
     QQuaternion rotation() const { return rotation_; }
     QVector3D position() const { return position_; }
     void move(const QQuaternion& rotation, const QVector3D& position) {
@@ -35,7 +38,7 @@ class PoseObject : public QObject {
     void moved();
 
   private:
-    QString name_;
+    QString name_, segment_;
     QQuaternion rotation_;
     QVector3D position_;
 };

@@ -92,8 +92,19 @@ StageCamera::Aim StageCamera::findAim(Camera view) const {
 }
 
 void StageCamera::setOut(const QString& view) {
+    goal_.reset();
     keyView_ = findCamera(view);
     from_ = aim_;
+    glide_ = 0.0;
+    emit moved();
+}
+
+void StageCamera::flyTo(const QVector3D& target, qreal distance) {
+    leaveKeyView();
+    from_ = aim_;
+    goal_ = aim_;
+    goal_->target = target;
+    goal_->distance = std::clamp(static_cast<float>(distance), kNearest, kFarthest);
     glide_ = 0.0;
     emit moved();
 }
@@ -125,8 +136,8 @@ View StageCamera::seenFromHere(View view) const {
 
 void StageCamera::setGlide(qreal glide) {
     glide_ = std::clamp(glide, 0.0, 1.0);
-    if (!keyView_) return;
-    Aim to = findAim(*keyView_);
+    if (!keyView_ && !goal_) return;
+    Aim to = keyView_ ? findAim(*keyView_) : *goal_;
     to.yaw = shortestTurn(from_.yaw, to.yaw);
     const auto part = static_cast<float>(glide_);
     const auto mix = [part](const auto& a, const auto& b) { return a + part * (b - a); };

@@ -64,6 +64,8 @@ class StageCamera : public QObject {
 
     /// Starts a glide to a key view; the caller moves `glide` from 0 to 1, or sets it to 1.
     Q_INVOKABLE void setOut(const QString& view);
+    /// Starts a flight to a place, seen from the side it is seen from now. Scene units.
+    Q_INVOKABLE void flyTo(const QVector3D& target, qreal distance);
     /// Looks as a scene says, at once.
     void look(const View& view);
     /// The same view, seen from where this camera is now.
@@ -86,9 +88,13 @@ class StageCamera : public QObject {
     Aim findAim(Camera view) const;
     float findFittingDistance(float height, float width) const;
     void refit();
-    void leaveKeyView() { keyView_.reset(); }
+    void leaveKeyView() {
+        keyView_.reset();
+        goal_.reset();
+    }
 
     Aim aim_, from_;
+    std::optional<Aim> goal_;  ///< of a flight that is no key view
     std::optional<Camera> keyView_ = Camera::kHome;
     QSizeF viewport_{1, 1};
     qreal bottomInset_ = 0.0;

@@ -10,6 +10,8 @@ Rectangle {
 
     required property ChainLink link
     readonly property color hue: Theme.segment(link.segment)
+    /// The pointer or the focus is on it.
+    readonly property bool looked: activeFocus || hover.hovered
 
     implicitHeight: Math.max(Math.round(52 * Theme.scale), column.implicitHeight + 2 * Theme.small)
     radius: Theme.radius
@@ -73,6 +75,9 @@ Rectangle {
         }
     }
 
+    HoverHandler {
+        id: hover
+    }
     FocusRing {
         shown: card.activeFocus
     }

@@ -9,6 +9,8 @@ Column {
 
     required property ChainViewModel chain
     required property SceneViewModel scene
+    /// The segment whose card the pointer or the focus is on; empty: none.
+    property string looked
 
     spacing: Theme.small
 
@@ -26,6 +28,7 @@ Column {
 
             width: panel.width
             link: modelData
+            onLookedChanged: panel.looked = looked ? modelData.segment : panel.looked === modelData.segment ? "" : panel.looked
         }
     }
     SegmentedButtons {

@@ -10,6 +10,8 @@ Rectangle {
 
     required property AppViewModel app
     property int page: 0
+    /// The segment that the panel speaks of just now; empty: none.
+    readonly property string looked: loader.item?.looked ?? ""
 
     color: Theme.panel
     implicitWidth: Theme.panelWidth

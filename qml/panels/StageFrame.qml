@@ -10,10 +10,12 @@ FocusScope {
     required property AppViewModel app
     property bool presentation: false
     readonly property alias camera: stage.camera
+    /// The segment that a panel asks to light; empty: none.
+    property string asked
     signal presentationLeft
 
     function showView(view: string): void {
-        stage.goTo(view)
+        ["foot", "knee", "pelvis"].includes(view) ? stage.flyTo(view) : stage.goTo(view)
     }
 
     clip: true
@@ -28,6 +30,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         model: frame.app.stage
+        asked: frame.asked
         bottomInset: pill.reservedHeight + 2 * Theme.large
     }
     SentencePill {

@@ -23,7 +23,10 @@ MenuButton {
             { view: "right", text: qsTr("From the right"), key: "4" },
             { view: "top", text: qsTr("Top"), key: "5" },
             { view: "sole", text: qsTr("Sole"), key: "6" },
-            { view: "home", text: qsTr("Home"), key: "0" }
+            { view: "home", text: qsTr("Home"), key: "0" },
+            { view: "foot", text: qsTr("Ankle, near"), key: "" },
+            { view: "knee", text: qsTr("Knee, near"), key: "" },
+            { view: "pelvis", text: qsTr("Hip, near"), key: "" }
         ]
 
         MenuLine {

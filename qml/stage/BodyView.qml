@@ -13,6 +13,8 @@ View3D {
     required property int quality
     property list<string> layers: ["bones"]
     property real uiScale: 1
+    /// The segment that is lit; empty: none.
+    property string lit
 
     camera: boom.camera
     environment: StudioEnvironment {
@@ -31,15 +33,33 @@ View3D {
     Figure {
         visible: view.layers.includes("bones")
         model: view.model.present
+        lit: view.lit
         material: BoneMaterial {
+        }
+        litMaterial: BoneMaterial {
+            emissiveFactor: Theme.glow(view.lit)
+        }
+        fadedMaterial: BoneMaterial {
+            baseColor: Theme.fadedBone
+            emissiveFactor: Theme.fadeGlow
         }
     }
     Figure {
-        visible: view.model.companionShown && view.layers.includes("bones")
+        visible: (view.model.companionShown || view.model.freeLegShown) && view.layers.includes("bones")
         model: view.model.companion
         legOnly: true
-        material: BoneMaterial {
-        }
+        plain: view.model.freeLegShown
+        material: view.model.freeLegShown ? resting : carrying
+    }
+    BoneMaterial {
+        id: carrying
+    }
+    PrincipledMaterial {
+        id: resting
+
+        baseColor: Theme.restingBone
+        roughness: 0.7
+        specularAmount: 0.2
     }
     SoftTissue {
         visible: view.layers.includes("soft_tissue")
@@ -50,6 +70,14 @@ View3D {
         visible: view.model.companionShown && view.layers.includes("soft_tissue")
         model: view.model.companion
         low: view.quality === Stage.Draft
+    }
+    Silhouette {
+        visible: view.silhouette
+        model: view.model.present
+    }
+    Silhouette {
+        visible: view.silhouette
+        model: view.model.companion
     }
     AxisRods {
         visible: view.layers.includes("axes")

@@ -10,10 +10,18 @@ Node {
 
     required property FigureModel model
     required property Material material
+    /// The segment that is lit, the others fade; empty: none.
+    property string lit
+    property Material fadedMaterial: material
+    property Material litMaterial: material
     /// Without ivory and cartilage.
     property bool plain: false
     /// The pelvis and the spine belong to the first leg.
     property bool legOnly: false
+
+    function materialOf(segment: string): Material {
+        return lit === "" ? material : segment === lit ? litMaterial : lit === "knee" && (segment === "femur" || segment === "tibia") ? material : fadedMaterial
+    }
 
     Repeater3D {
         model: figure.model.bones
@@ -30,7 +38,7 @@ Node {
             scale: Qt.vector3d(figure.model.boneScale, figure.model.boneScale, figure.model.boneScale)
             castsShadows: false
             receivesShadows: false
-            materials: figure.material
+            materials: figure.materialOf(modelData.segment)
             geometry: BoneGeometry {
                 bone: bone.modelData.name
                 plain: figure.plain

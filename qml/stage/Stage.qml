@@ -20,6 +20,10 @@ FocusScope {
     /// Height at the lower edge that something else covers [px].
     property real bottomInset: 0
     readonly property alias camera: camera
+    /// The segment that a panel asks to light; empty: none.
+    property string asked
+    readonly property string lit: asked !== "" ? asked : joints.focused !== "" ? joints.focused : hovered
+    readonly property string hovered: !interactive || input.active || input.pointer.x < 0 ? "" : picker.pick(model.present, camera, input.pointer, 34 * uiScale)
     /// Anything moves: the figure, the camera, the hand.
     readonly property bool moving: model.moving || input.active || glide.running || rest.running
     readonly property int drawn: quality !== Stage.Automatic ? quality : !meter.slow ? Stage.Full : moving ? Stage.Draft : Stage.Full
@@ -27,6 +31,12 @@ FocusScope {
     /// Glides to a key view: front, back, left, right, top, sole, home.
     function goTo(view: string): void {
         camera.setOut(view)
+        Theme.camera > 0 ? glide.restart() : camera.glide = 1
+    }
+
+    /// Flies to a close look at a segment.
+    function flyTo(segment: string): void {
+        camera.flyTo(picker.aimOf(model.present, segment), (segment === "tibia" || segment === "femur" ? 0.75 : 0.4) * model.bodyHeight)
         Theme.camera > 0 ? glide.restart() : camera.glide = 1
     }
 
@@ -95,6 +105,7 @@ FocusScope {
         aim: camera
         quality: stage.drawn
         layers: stage.layers
+        lit: stage.lit
         uiScale: stage.uiScale
     }
     StageLines {
@@ -133,9 +144,19 @@ FocusScope {
         enabled: stage.interactive
         camera: camera
         onPressed: stage.forceActiveFocus()
+        onDoubleClicked: (place) => {
+            const segment = picker.pick(stage.model.present, camera, place, 60 * stage.uiScale)
+            if (segment !== "") stage.flyTo(segment)
+        }
+    }
+    SegmentPicker {
+        id: picker
     }
     StageJoints {
+        id: joints
+
         anchors.fill: parent
+        onChosen: (segment) => stage.flyTo(segment)
         visible: stage.interactive
         figure: stage.model.present
         camera: camera

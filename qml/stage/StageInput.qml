@@ -9,7 +9,10 @@ Item {
 
     required property StageCamera camera
     readonly property bool active: mouse.pressed || pinch.active
+    /// Where the pointer rests over the stage [px]; outside: (-1, -1).
+    property point pointer: Qt.point(-1, -1)
     signal pressed
+    signal doubleClicked(point place)
 
     PinchHandler {
         id: pinch
@@ -30,13 +33,23 @@ Item {
             last = Qt.point(x, y)
         }
 
+        function hover(x: real, y: real): void {
+            input.pointer = Qt.point(x, y)
+        }
+
         anchors.fill: parent
+        hoverEnabled: true
         acceptedButtons: Qt.LeftButton | Qt.RightButton | Qt.MiddleButton
         onPressed: (event) => {
             last = Qt.point(event.x, event.y)
             input.pressed()
         }
-        onPositionChanged: (event) => drag(event.x, event.y, (event.buttons & Qt.LeftButton) === 0 || (event.modifiers & Qt.ShiftModifier) !== 0)
+        onPositionChanged: (event) => {
+            if (event.buttons === Qt.NoButton) return hover(event.x, event.y)
+            drag(event.x, event.y, (event.buttons & Qt.LeftButton) === 0 || (event.modifiers & Qt.ShiftModifier) !== 0)
+        }
+        onExited: hover(-1, -1)
+        onDoubleClicked: (event) => input.doubleClicked(Qt.point(event.x, event.y))
         onWheel: (event) => input.camera.zoom(event.angleDelta.y / 120)
     }
 }

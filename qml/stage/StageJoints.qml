@@ -10,6 +10,10 @@ Item {
     required property FigureModel figure
     required property StageCamera camera
     property real uiScale: 1
+    readonly property list<string> segments: ["pelvis", "pelvis", "femur", "knee", "tibia", "foot", "foot"]
+    /// The segment of the item that has the focus; empty: none.
+    property string focused
+    signal chosen(string segment)
     readonly property list<string> texts: [qsTr("Pelvis"), qsTr("Hip joint"), qsTr("Thigh bone"), qsTr("Knee joint"), qsTr("Shin bone"), qsTr("Ankle joint"), qsTr("Foot")]
     readonly property var points: [figure.pelvis, figure.hip, figure.femur, figure.knee, figure.tibia, figure.ankle, figure.foot]
 
@@ -31,6 +35,9 @@ Item {
             Accessible.role: Accessible.Graphic
             Accessible.name: (joints.figure.left ? qsTr("%1, left leg") : qsTr("%1, right leg")).arg(modelData)
             Accessible.focusable: true
+            onActiveFocusChanged: joints.focused = activeFocus ? joints.segments[index] : ""
+            Keys.onReturnPressed: joints.chosen(joints.segments[index])
+            Keys.onEnterPressed: joints.chosen(joints.segments[index])
 
             FocusRing {
                 shown: joint.activeFocus

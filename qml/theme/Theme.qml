@@ -52,12 +52,23 @@ QtObject {
     readonly property color femur: pick("#b5558c", "#d88bb6", "#f0a8d0")
     readonly property color pelvis: pick("#b97f00", "#e69f00", "#ffb92e")
     readonly property color ghost: pick("#6f8fb3", "#86a5c9", "#56b4e9")
+    /// Bones of a leg that does not carry
+    readonly property color restingBone: pick("#d6d2ca", "#8b8780", "#9a9a9a")
+    readonly property color skin: pick("#8a5a48", "#e0b9a4", "#ffffff")
 
     // Soft tissue; what is longer or shorter than in the reference: Okabe & Ito 2008, safe for colour-blind eyes
     readonly property color muscle: "#a8473d"
     readonly property color tendon: "#e6dcc4"
     readonly property color longer: "#f08a00"
     readonly property color shorter: "#0072b2"
+
+    // A lit segment glows faintly in its own colour; the others step back into the light of the stage.
+    readonly property color fadedBone: pick("#5a5f66", "#3c4046", "#303030")
+    readonly property vector3d fadeGlow: dark ? Qt.vector3d(0.035, 0.04, 0.05) : Qt.vector3d(0.42, 0.45, 0.49)
+
+    function glow(name: string): vector3d {
+        return Qt.vector3d(theme.segment(name).r, theme.segment(name).g, theme.segment(name).b).times(0.22)
+    }
 
     /// Of what is drawn over the stage, in the order of the overlay's inks.
     readonly property list<color> inks: [foot, tibia, knee, femur, pelvis, ghost, softInk, warning]
