@@ -7,11 +7,10 @@
 #include <QList>
 #include <QObject>
 #include <QVector3D>
-#include <functional>
 
 #include "base/side.h"
 #include "measure/tissue_indicator.h"
-#include "mesh/bone_poses.h"
+#include "mesh/limb_poses.h"
 #include "scene/pose_object.h"
 
 namespace ankleup {
@@ -53,6 +52,10 @@ class FigureModel : public QObject {
 
     /// Takes up a posture, and shows how the tissues differ from the reference; one moved() for all of it.
     void stand(const Body& body, const Posture& posture, Side side, const TissueChanges& changes = {});
+    /// Hangs from a hip (calcFreeLeg): bones, hip, knee and ankle alone.
+    void hang(const Body& body, const BonePoses& poses, Side side);
+    /// Has an outline and no bones: hip, knee and ankle alone.
+    void reach(const Body& body, const LimbPoses& limb, Side side);
 
     QList<QObject*> bones() const;
     QList<QObject*> axes() const;
@@ -81,6 +84,7 @@ class FigureModel : public QObject {
     const Body& body() const { return body_; }
     /// Of the right leg, whichever side is drawn.
     const BonePoses& bonePoses() const { return poses_; }
+    const LimbPoses& limbPoses() const { return limb_; }
     const TissueChanges& tissueChanges() const { return changes_; }
 
   signals:
@@ -88,12 +92,17 @@ class FigureModel : public QObject {
     void moved();
 
   private:
+    void takeShape(const Body& body, Side side);
+    void moveBones(const BonePoses& poses);
+    QVector3D place(const Vector3& right) const;
     struct Points {
         QVector3D hip, knee, ankle, femur, tibia, foot, pelvis, heel;
         QVector3D ankleOnFloor, secondToe, letter, footLineEnd, kneeOnFloor, kneeOnFootLine, spine, trunk;
         bool operator==(const Points&) const = default;
     };
-    Points findPoints(const Posture& posture, const BonePoses& poses, const std::function<QVector3D(const Vector3&)>& place) const;
+    Points findJoints() const;
+    Points findPoints(const Posture& posture) const;
+    void settle(const Points& points, const TissueChanges& changes);
 
     QList<PoseObject*> bones_, axes_;
     bool left_ = false;
@@ -101,6 +110,7 @@ class FigureModel : public QObject {
     qreal scale_ = 1.0;
     Body body_;
     BonePoses poses_;
+    LimbPoses limb_;
     TissueChanges changes_{};
     Points points_;
 };

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/stage_model.h"
 
+#include "mesh/free_leg.h"
 #include "scene/scene_units.h"
 
 namespace ankleup {
@@ -28,6 +29,7 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     shown.closeUp = shown_.closeUp;
     shown.ghost = scene.view.compare != CompareMode::kOff;
     shown.companion = isBilateral(scene.task.task);
+    shown.freeLeg = isSingleLeg(scene.task.task);
     shown.layers = scene.view.layers;
     shown.moving = snapshot->moving();
     shown.dimmed = snapshot->returning;
@@ -37,10 +39,21 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     present_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, snapshot->side, changes);
     if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, snapshot->reference.solution.posture, snapshot->side);
     if (shown.companion) companion_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, other, changes);
+    if (!shown.companion) placeOtherLeg(*snapshot, other);
     overlay_->show(*snapshot, *present_, shown.closeUp);
     if (shown == shown_) return;
     shown_ = shown;
     emit viewChanged();
+}
+
+void StageModel::placeOtherLeg(const Snapshot& snapshot, Side side) {
+    const LegProblem& leg = snapshot.presentProblem;
+    const Posture& posture = snapshot.present.solution.posture;
+    if (isSingleLeg(leg.task.task)) {
+        companion_->hang(leg.body, calcFreeLeg(leg.problem, leg.task, posture), side);
+    } else {
+        companion_->reach(leg.body, calcRearLeg(leg.body, posture), side);
+    }
 }
 
 void StageModel::setCloseUp(bool closeUp) {

@@ -19,12 +19,15 @@ class StageModel : public QObject {
     QML_ELEMENT
     Q_PROPERTY(ankleup::FigureModel* present READ present CONSTANT)
     Q_PROPERTY(ankleup::FigureModel* ghost READ ghost CONSTANT)          ///< the reference
-    Q_PROPERTY(ankleup::FigureModel* companion READ companion CONSTANT)  ///< the other leg in tasks on both
+    Q_PROPERTY(ankleup::FigureModel* companion READ companion CONSTANT)  ///< the other leg
     Q_PROPERTY(ankleup::StageOverlay* overlay READ overlay CONSTANT)
     /// The camera is so near that a single joint fills the view.
     Q_PROPERTY(bool closeUp READ isCloseUp WRITE setCloseUp NOTIFY viewChanged)
     Q_PROPERTY(bool ghostShown READ ghostShown NOTIFY viewChanged)
+    /// The other leg carries, too: what frames the leg frames both.
     Q_PROPERTY(bool companionShown READ companionShown NOTIFY viewChanged)
+    /// The other leg hangs free. In the lunge it is neither: it has an outline alone.
+    Q_PROPERTY(bool freeLegShown READ freeLegShown NOTIFY viewChanged)
     Q_PROPERTY(QStringList layers READ layers NOTIFY viewChanged)    ///< names of the layers that are shown (kLayerNames)
     Q_PROPERTY(qreal bodyHeight READ bodyHeight NOTIFY viewChanged)  ///< scene units
     /// Something changes from frame to frame.
@@ -47,6 +50,7 @@ class StageModel : public QObject {
     void setCloseUp(bool closeUp);
     bool ghostShown() const { return shown_.ghost; }
     bool companionShown() const { return shown_.companion; }
+    bool freeLegShown() const { return shown_.freeLeg; }
     QStringList layers() const { return layerNames(shown_.layers); }
     bool shows(Layer layer) const { return shown_.layers[static_cast<std::size_t>(layer)]; }
     qreal bodyHeight() const { return shown_.bodyHeight; }
@@ -57,8 +61,9 @@ class StageModel : public QObject {
     void viewChanged();
 
   private:
+    void placeOtherLeg(const Snapshot& snapshot, Side side);
     struct Shown {
-        bool ghost = false, companion = false, moving = false, dimmed = false, closeUp = false;
+        bool ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false, closeUp = false;
         LayerSet layers = {};
         qreal bodyHeight = 172.0;
         bool operator==(const Shown&) const = default;

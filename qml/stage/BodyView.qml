@@ -12,6 +12,7 @@ View3D {
     required property StageCamera aim
     required property int quality
     property list<string> layers: ["bones"]
+    property bool silhouette: layers.includes("silhouette")
     property real uiScale: 1
     /// The segment that is lit; empty: none.
     property string lit

@@ -29,7 +29,7 @@ Node {
         magFilter: Texture.Nearest
         textureData: CapsuleTable {
             legOnly: true
-            figure: ground.model.companionShown ? ground.model.companion : null
+            figure: ground.model.companionShown || ground.model.freeLegShown ? ground.model.companion : null
         }
     }
     Model {
