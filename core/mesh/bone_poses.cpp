@@ -5,15 +5,12 @@
 #include <Eigen/Geometry>
 #include <cmath>
 
+#include "mesh/foot_poses.h"
+
 namespace ankleup {
 namespace {
 
 // Points of the sculpted bones [m], each in its own segment's frame.
-const Vector3 kTalarHead(0.0354, 0.0122, -0.009);         // centre, talus
-const Vector3 kCuboidFacet(0.0869, 0.0322, 0.010);        // front face of the calcaneus
-const Vector3 kCuneiformCentre(-0.0615, 0.0445, -0.006);  // hindfoot
-const Vector3 kAnkleInTalus(0.00523, 0.02683, 0.0);
-const Vector3 kAnkleInHindfoot(-0.12288, 0.06708, 0.0);
 const Vector3 kGrooveCentre(0.0165, -0.4134, 0.003);     // of the patellar surface's circle, femur
 constexpr double kPatellaRadius = 0.0358;                // from there to the patella's centre
 const Vector3 kPatellaApex(-0.001, -0.022, 0.0);         // patella
@@ -21,16 +18,13 @@ const Vector3 kTuberosity(0.026, -0.062, 0.003);         // tibia
 constexpr double kPatellaTurn = 0.7;                     // of the knee flexion
 constexpr double kPatellaTilt = radians(4.0);            // back of its apex in extension
 constexpr double kPatellaRest = radians(4.0);            // its angle on the groove circle in extension, above the front
-constexpr double kMenisciTravel = 0.005;                 // [m] on the plateau, estimated: both horns of both move 4 to 10 mm
-constexpr double kMenisciFlexion = radians(90.0);        // over this flexion
+constexpr double kMenisciTravel = 0.003;                 // [m] back over the plateau at a right angle of the knee, estimated
+constexpr double kMenisciTurn = 0.75;                    // of the femur's turn over the tibia, estimated
+constexpr double kMenisciTilt = 0.5;                     // of the femur's tilt, valgus or varus, over the tibia
 const Vector3 kSacralEndPlate(-0.0265, 0.105, -0.0836);  // centre, pelvis
 constexpr double kSacralSlope = radians(37.0);
 constexpr double kVertebraHalfHeight = 0.0130;
 constexpr double kDisc = 0.0085;
-
-Transform scaledAbout(const Transform& pose, const Vector3& point, const Matrix3& rotation, double scale) {
-    return {rotation, pose * (scale * point) - rotation * (scale * point)};
-}
 
 Matrix3 between(const Matrix3& from, const Matrix3& to, double part) {
     return Eigen::Quaterniond(from).slerp(part, Eigen::Quaterniond(to)).toRotationMatrix();
@@ -59,10 +53,12 @@ Transform findPatella(const Transform& femur, const Transform& tibia, double kne
     return femur * findPatellaAt(low, kneeFlexion, scale);
 }
 
-/// The condyles push the menisci back over the plateau as the knee bends.
-Transform findMenisci(const Transform& tibia, double kneeFlexion, double scale) {
-    const double part = std::clamp(kneeFlexion / kMenisciFlexion, 0.0, 1.0);
-    return {tibia.rotation, tibia * Vector3(-scale * kMenisciTravel * part, 0.0, 0.0)};
+/// The condyles carry the menisci with them over the plateau, back as the knee bends and round as it turns.
+Transform findMenisci(const Transform& tibia, const Posture& posture, double scale) {
+    const double part = std::clamp(posture[Coordinate::kKneeFlexion] / radians(90.0), 0.0, 1.0);
+    const Matrix3 turn = rotationAboutY(-kMenisciTurn * posture[Coordinate::kKneeRotation]) *
+                         rotationAboutX(kMenisciTilt * posture[Coordinate::kKneeAbduction]);
+    return {tibia.rotation * turn, tibia * Vector3(-scale * kMenisciTravel * part, 0.0, 0.0)};
 }
 
 }  // namespace
@@ -71,7 +67,6 @@ double boneScale(const Body& body) { return body.height / kSculptedHeight; }
 
 BonePoses calcBonePoses(const Body& body, const Posture& posture) {
     const double scale = boneScale(body);
-    const Transform hindfoot = posture.pose(Segment::kHindfoot);
     const Transform calcaneus = posture.pose(Segment::kCalcaneus);
     const Transform talus = posture.pose(Segment::kTalus);
     const Transform tibia = posture.pose(Segment::kTibia);
@@ -84,22 +79,18 @@ BonePoses calcBonePoses(const Body& body, const Posture& posture) {
     put(Bone::kPatella, findPatella(femur, tibia, posture[Coordinate::kKneeFlexion], scale));
     put(Bone::kTibia, tibia);
     put(Bone::kFibula, tibia);
-    put(Bone::kMenisci, findMenisci(tibia, posture[Coordinate::kKneeFlexion], scale));
+    put(Bone::kMenisci, findMenisci(tibia, posture, scale));
     put(Bone::kTalus, talus);
     put(Bone::kCalcaneus, calcaneus);
-    put(Bone::kMetatarsals, hindfoot);
-    put(Bone::kToes, posture.pose(Segment::kForefoot));
     put(Bone::kHipBones, pelvis);
     put(Bone::kSacrum, pelvis);
 
-    const Transform navicular = scaledAbout(talus, kTalarHead, between(hindfoot.rotation, talus.rotation, 0.5), scale);
-    put(Bone::kNavicular, navicular);
-    put(Bone::kCuboid, scaledAbout(calcaneus, kCuboidFacet, between(hindfoot.rotation, calcaneus.rotation, 0.5), scale));
-    // The cuneiforms stand between navicular and metatarsals: their centre where both, on average, would carry it.
-    const Vector3 centreInNavicular = scale * (kCuneiformCentre - kAnkleInHindfoot + kAnkleInTalus);
-    const Vector3 centre = 0.5 * (hindfoot * (scale * kCuneiformCentre) + navicular * centreInNavicular);
-    const Matrix3 cuneiforms = between(hindfoot.rotation, navicular.rotation, 0.5);
-    put(Bone::kCuneiforms, {cuneiforms, centre - cuneiforms * (scale * kCuneiformCentre)});
+    const FootPoses foot = calcFootPoses(posture, scale);
+    put(Bone::kNavicular, foot.navicular);
+    put(Bone::kCuboid, foot.cuboid);
+    put(Bone::kCuneiforms, foot.cuneiforms);
+    put(Bone::kMetatarsals, foot.metatarsals);
+    put(Bone::kToes, foot.toes);
 
     const Matrix3 sacralTop = pelvis.rotation * rotationAboutZ(-kSacralSlope);
     const Matrix3 trunk = posture.rotation(Segment::kTrunk);

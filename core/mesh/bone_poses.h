@@ -13,11 +13,10 @@ namespace ankleup {
 /// boneScale before the pose is applied.
 using BonePoses = std::array<Transform, kBoneCount>;
 
-/// Where the bones are in a posture. Bones that have a segment of their own follow it exactly. The drawing shares out what the model has
-/// in one hinge: the navicular turns halfway between metatarsals and talus and stays on the talar head, the cuboid halfway between
-/// metatarsals and calcaneus and stays on the calcaneus' front face, the cuneiforms halfway between metatarsals and navicular. The
-/// patella slides round the femoral groove at the length of its tendon and turns .7 of the knee flexion; the menisci are carried back over
-/// the plateau. The lumbar vertebrae lead from the sacrum into the trunk's line.
+/// Where the bones are in a posture. Bones that have a segment of their own follow it exactly, but for those of mid- and forefoot, among
+/// which the drawing shares out what the model has in one hinge: see calcFootPoses. The patella slides round the femoral groove at the
+/// length of its tendon and turns .7 of the knee flexion; the menisci are carried back over the plateau. The lumbar vertebrae lead from
+/// the sacrum into the trunk's line.
 BonePoses calcBonePoses(const Body& body, const Posture& posture);
 
 /// How much larger than sculpted the bones of a body are: its height against kSculptedHeight.

@@ -6,81 +6,92 @@
 namespace ankleup::sculpt {
 namespace {
 
+constexpr float kJointSpace = 1.2F;
+
 struct Metatarsal {
-    Point base, head;
+    Facet facet;                                                       // of its base, towards the tarsus
+    Point head;                                                        // centre of the ball that the toe turns about
     float baseWidth, baseHeight, shaftWidth, shaftHeight, headRadius;  // half widths and heights
     float bow;                                                         // how far the shaft arches up
 };
 
-const std::array<Metatarsal, 5> kMetatarsals = {{{{81.5F, -29, -20}, {140, -59, -25}, 8.5F, 14, 6.6F, 7.4F, 10, 2.2F},
-                                                 {{74.5F, -19.5F, -5}, {146.5F, -61.5F, -4}, 7.6F, 10.5F, 4, 4.6F, 7.6F, 4},
-                                                 {{80.5F, -23.5F, 9.5F}, {143, -62, 9.5F}, 7.2F, 10.5F, 3.7F, 4.4F, 7.2F, 4},
-                                                 {{68, -33.5F, 19}, {137, -62.5F, 22.5F}, 6.8F, 9.5F, 3.7F, 4.3F, 7, 4},
-                                                 {{62, -41.5F, 28}, {128, -63.5F, 35}, 7.5F, 8.2F, 4.4F, 4.2F, 6.8F, 4}}};
+const std::array<Metatarsal, 5> kMetatarsals = {{{kTarsometatarsalFacets[0], {118.5F, -48, -25}, 7.6F, 13.5F, 6.2F, 6.6F, 9.8F, 1.8F},
+                                                 {kTarsometatarsalFacets[1], {121.2F, -53.6F, -5}, 7.4F, 10.5F, 3.9F, 4.5F, 7.4F, 3.2F},
+                                                 {kTarsometatarsalFacets[2], {119.2F, -54, 8.5F}, 6.8F, 10.5F, 3.6F, 4.4F, 7, 3},
+                                                 {kCuboidFront[0], {115.6F, -54.4F, 23}, 6.3F, 9.5F, 3.6F, 4.2F, 6.8F, 2.8F},
+                                                 {kCuboidFront[1], {110.4F, -54.8F, 37}, 7, 7.8F, 4.3F, 4.1F, 6.6F, 2.2F}}};
 
 float metatarsal(const Point& p, std::size_t ray) {
     const Metatarsal& m = kMetatarsals[ray];
-    const Frame f = Frame::along(m.head - m.base, Point::UnitY());
-    const float length = (m.head - m.base).norm();
-    const Point q = f.local(p - m.base);
+    const Point base = m.facet.at;
+    const Frame f = Frame::along(m.head - base, Point::UnitY());
+    const float length = (m.head - base).norm();
+    const Point q = f.local(p - base);
     const float t = std::clamp(q.x() / length, 0.0F, 1.0F);
     const float y = q.y() - m.bow * 4 * t * (1 - t);
-    const float toShaft = smoothStep(0, 0.34F, t);
-    const float toHead = smoothStep(0.66F, 1, t);
-    const float width = mix(mix(m.baseWidth, m.shaftWidth, toShaft), m.headRadius * 0.82F, toHead);
-    const float height = mix(mix(m.baseHeight, m.shaftHeight, toShaft), m.headRadius * 0.86F, toHead);
-    const float wedge = width * (1 + (ray == 0 ? -0.05F : 0.24F) * (1 - toShaft) * y / std::max(height, 1.0F));
-    float d = (std::hypot(y / height, q.z() / wedge) - 1) * std::min(height, width);
-    if (t < 0.4F) {  // the base is square
-        const float square = std::max(std::abs(y) - height * 0.93F, std::abs(q.z()) - wedge * 0.93F);
-        d = mix(common(square, d - 2.2F, 3), d, smoothStep(0.05F, 0.4F, t));
-    }
-    d = common(d, std::max(-q.x(), q.x() - length), 3);
-    const Point h = q - Point(length, 0, 0);
+    const float toShaft = smoothStep(-0.05F, 0.38F, t);
+    const float toHead = smoothStep(0.62F, 1, t);
     const float r = m.headRadius;
-    float head = ellipsoid(Point(h + Point(0, 1, 0)), Point(r * 0.98F, r * 1.08F, r * 0.98F));
-    d = join(d, common(head, std::abs(h.z()) - r * 0.84F, 2.5F), r * 0.5F);
-    for (const float side : {-1.0F, 1.0F}) {
-        d = join(d, sphere(h, {-r * 0.30F, -r * 0.72F, side * r * 0.46F}, r * 0.40F), 2.5F);  // plantar condyle
-        d = carve(d, sphere(h, {-r * 0.35F, r * 0.1F, side * r * 1.16F}, r * 0.45F), 2);      // collateral pit
+    const float width = mix(mix(m.baseWidth, m.shaftWidth, toShaft), r * 0.80F, toHead);
+    const float height = mix(mix(m.baseHeight, m.shaftHeight, toShaft), r * 0.84F, toHead);
+    const float wedge = width * (1 + (ray == 0 ? -0.10F : 0.22F) * (1 - toShaft) * y / std::max(height, 1.0F));
+    float d = (std::hypot(y / height, q.z() / wedge) - 1) * std::min(height, width);
+    if (t < 0.42F) {  // the base is square
+        const float square = common(std::abs(y) - height * 0.92F, std::abs(q.z()) - wedge * 0.92F, 2.5F);
+        d = mix(common(square, d - 2.2F, 3), d, smoothStep(0.04F, 0.42F, t));
     }
-    if (ray == 0)
-        d = std::min(
-            {d, ellipsoid(p, {137, -70, -19.5F}, {6, 3.6F, 4.2F}), ellipsoid(p, {137, -70, -30.5F}, {6.3F, 3.6F, 4.3F})});  // sesamoids
-    if (ray == 4) d = join(d, cone(p, {62, -44, 31}, {50.5F, -46.5F, 37.5F}, 6.5F, 3.6F), 5);  // styloid process
-    return d;
+    d = common(d, q.x() - length, 3);
+    const Point h = q - Point(length, 0, 0);
+    const float ball = common(sphere(p, m.head, r), std::abs(h.z()) - r * 0.86F, 3);
+    d = join(d, ball, r * 0.45F);
+    for (const float side : {-1.0F, 1.0F}) {
+        d = join(d, sphere(h, {-r * 0.36F, -r * 0.66F, side * r * 0.46F}, r * 0.38F), 2.5F);  // plantar condyle
+        d = carve(d, sphere(h, {-r * 0.42F, r * 0.12F, side * r * 1.18F}, r * 0.46F), 2.2F);  // collateral pit
+    }
+    if (ray == 0) {  // grooves in which the sesamoids run, a crest between them
+        for (const float side : {-1.0F, 1.0F}) d = carve(d, sphere(p, m.head + Point(-2, -r - 2.2F, side * 5), 4.6F), 1.5F);
+    }
+    if (ray == 4) d = join(d, cone(p, base + Point(3, -1, 2), {45.5F, -44.5F, 37.5F}, 6.3F, 3.6F), 5);  // styloid process
+    if (t < 0.3F) d = carve(d, std::min(cuneiforms(p), cuboid(p)) - kJointSpace, 1);
+    return common(d, plane(p, base + 0.5F * kJointSpace * m.facet.normal.normalized(), -m.facet.normal), ray == 4 ? 1.2F : 2);
+}
+
+/// Under the head of the first metatarsal; tibial and fibular.
+float sesamoids(const Point& p) {
+    return std::min(ellipsoid(p, {117, -59.2F, -30.2F}, {6.2F, 3.5F, 4.2F}), ellipsoid(p, {117.5F, -59.2F, -19.8F}, {5.8F, 3.4F, 4}));
 }
 
 float metatarsalCartilage(const Point& p, const Metatarsal& m) {
-    const Frame f = Frame::along(m.head - m.base, Point::UnitY());
-    const Point q = f.local(p - m.base);
-    const Point h = q - Point((m.head - m.base).norm(), 0, 0);
-    const float head = std::max(std::abs(h.norm() - m.headRadius) - 2.5F, 0.15F * m.headRadius + 0.35F * h.y() - h.x());
-    const float base = std::max({std::abs(q.x() - 0.3F) - 0.7F, std::abs(q.z()) - m.baseWidth, std::abs(q.y()) - m.baseHeight});
+    const Frame f = Frame::along(m.head - m.facet.at, Point::UnitY());
+    const Point h = f.local(p - m.head);
+    const float head = std::max(std::abs(h.norm() - m.headRadius) - 1.5F, 0.05F * m.headRadius + 0.45F * h.y() - h.x());
+    const Point q = p - m.facet.at;
+    const float base = std::max(std::abs(q.dot(m.facet.normal.normalized()) - 0.5F * kJointSpace) - 0.8F, q.norm() - 14);
     return std::min(head, base);
 }
 
 struct Phalanx {
     Point base, head;
     float baseWidth, baseHeight, shaftWidth, shaftHeight, headWidth, headHeight;
+    float socket;  // radius of the ball that its base fits
     bool last = false;
 };
 
 const std::array<Phalanx, 14> kPhalanges = {{
-    {{151.5F, -60.5F, -26}, {177, -62, -22.5F}, 9.2F, 8.4F, 5.8F, 5.2F, 7.2F, 5.8F},
-    {{180, -63, -22}, {202, -66.3F, -18.5F}, 8, 5.8F, 4.8F, 3.6F, 6.2F, 3.2F, true},
-    {{154.5F, -63, -3.6F}, {179, -57.5F, -2}, 6.2F, 6, 3.3F, 3.3F, 4.4F, 4},
-    {{181.5F, -58.5F, -1.8F}, {193, -63.5F, -1}, 4.6F, 4.2F, 3.4F, 2.9F, 4.2F, 3.3F},
-    {{195, -64.8F, -0.8F}, {204, -68.3F, 0}, 4.1F, 3.2F, 2.8F, 2.2F, 3.6F, 2.2F, true},
-    {{150.5F, -63.5F, 10.2F}, {172, -58.5F, 12.2F}, 5.9F, 5.7F, 3.1F, 3.1F, 4.2F, 3.8F},
-    {{174.5F, -59.5F, 12.5F}, {184, -64.5F, 13.2F}, 4.3F, 4, 3.2F, 2.8F, 4, 3.2F},
-    {{186, -65.6F, 13.3F}, {194, -68.5F, 14}, 3.9F, 3, 2.7F, 2.1F, 3.4F, 2.1F, true},
-    {{144.5F, -64, 23.6F}, {163.5F, -59.5F, 26.2F}, 5.6F, 5.4F, 3, 3, 4, 3.6F},
-    {{166, -60.5F, 26.5F}, {174, -65, 27.4F}, 4.1F, 3.8F, 3.1F, 2.8F, 3.8F, 3.1F},
-    {{176, -66, 27.6F}, {183.5F, -68.5F, 28.4F}, 3.7F, 2.9F, 2.6F, 2.1F, 3.3F, 2.1F, true},
-    {{135.5F, -65, 36.2F}, {153.5F, -61, 39}, 5.4F, 5.1F, 2.9F, 2.9F, 3.9F, 3.4F},
-    {{155.8F, -62, 39.4F}, {162.5F, -65.6F, 40.3F}, 3.9F, 3.5F, 3.1F, 2.7F, 3.7F, 3},
-    {{164.5F, -66.5F, 40.5F}, {171.5F, -68.6F, 41.5F}, 3.6F, 2.8F, 2.6F, 2.1F, 3.2F, 2.1F, true},
+    {{128.4F, -49.5F, -25.8F}, {160, -55.4F, -23}, 9.6F, 8.6F, 5.8F, 5.2F, 7.6F, 5.8F, 11.6F},
+    {{162.6F, -56.6F, -22.7F}, {191.5F, -60.6F, -20}, 8.2F, 5.8F, 4.8F, 3.4F, 6.4F, 3, 0, true},
+    {{128.2F, -54.2F, -4.8F}, {159.5F, -50.5F, -3}, 6.4F, 6, 3.3F, 3.4F, 4.6F, 4, 8.5F},
+    {{162, -51.4F, -2.8F}, {179.5F, -57, -1.8F}, 4.8F, 4.3F, 3.4F, 3, 4.3F, 3.4F, 0},
+    {{181.8F, -58.4F, -1.6F}, {197.5F, -62.1F, -0.6F}, 4.2F, 3.3F, 2.8F, 2.2F, 3.7F, 2.2F, 0, true},
+    {{125.8F, -54.6F, 8.8F}, {153.5F, -51.3F, 11}, 6, 5.7F, 3.1F, 3.2F, 4.3F, 3.9F, 8.1F},
+    {{155.9F, -52.3F, 11.3F}, {170, -57.8F, 12.2F}, 4.5F, 4.1F, 3.2F, 2.9F, 4.1F, 3.3F, 0},
+    {{172.2F, -59.2F, 12.3F}, {185, -62.3F, 13}, 4, 3.1F, 2.7F, 2.1F, 3.5F, 2.1F, 0, true},
+    {{122, -55, 23.6F}, {146.5F, -52.2F, 26.6F}, 5.7F, 5.4F, 3, 3.1F, 4.1F, 3.7F, 7.9F},
+    {{148.9F, -53.2F, 26.9F}, {160.5F, -58.5F, 28}, 4.2F, 3.9F, 3.1F, 2.8F, 3.9F, 3.1F, 0},
+    {{162.6F, -59.8F, 28.2F}, {173.5F, -62.4F, 29}, 3.8F, 3, 2.6F, 2.1F, 3.3F, 2.1F, 0, true},
+    {{116.6F, -55.4F, 37.8F}, {137.5F, -53.2F, 41}, 5.6F, 5.1F, 3, 3, 4, 3.5F, 7.7F},
+    {{139.8F, -54.2F, 41.3F}, {149, -59, 42.4F}, 4, 3.6F, 3.1F, 2.7F, 3.7F, 3, 0},
+    {{151, -60.2F, 42.6F}, {160, -62.5F, 43.6F}, 3.7F, 2.9F, 2.6F, 2.1F, 3.2F, 2.1F, 0, true},
 }};
 
 float phalanx(const Point& p, const Phalanx& s) {
@@ -96,51 +107,60 @@ float phalanx(const Point& p, const Phalanx& s) {
     float d = (std::hypot(y / height, q.z() / width) - 1) * std::min(height, width);
     d = common(d, std::max(-q.x(), q.x() - length), std::min(s.headHeight, 2.6F));
     if (s.last) {
-        d = join(d, ellipsoid(Point(q - Point(length - 1.5F, -0.4F, 0)), Point(2.6F, s.headHeight * 0.95F, s.headWidth * 1.12F)), 2);
+        d = join(d, ellipsoid(Point(q - Point(length - 1.5F, -0.4F, 0)), Point(2.8F, s.headHeight * 0.95F, s.headWidth * 1.15F)), 2);
     } else {  // a pulley with a shallow groove
         const float radius = s.headHeight * 1.02F - 0.7F * std::exp(-q.z() * q.z() / (s.headWidth * s.headWidth * 0.12F));
         const float pulley = std::hypot(q.x() - length + s.headHeight * 0.62F, q.y() + 0.2F) - radius;
         d = join(d, common(pulley, std::abs(q.z()) - s.headWidth, 1.6F), 2);
     }
+    if (s.socket > 0) return d;
     return carve(d,
                  ellipsoid(Point(q + Point(s.baseHeight * 0.9F, -0.3F, 0)), Point(s.baseHeight * 1.12F, s.baseHeight, s.baseWidth * 0.95F)),
                  1.5F);
 }
 
+/// The proximal phalanges' bases are hollowed for the heads of the metatarsals.
+float toes(const Point& p) {
+    float d = 1e9F;
+    std::size_t ray = 0;
+    for (const Phalanx& s : kPhalanges) {
+        float bone = phalanx(p, s);
+        if (s.socket > 0) bone = carve(bone, sphere(p, kMetatarsals[ray++].head, s.socket), 1.5F);
+        d = std::min(d, bone);
+    }
+    return d;
+}
+
 float phalanxCartilage(const Point& p, const Phalanx& s) {
     const float length = (s.head - s.base).norm();
     const float along = Frame::along(s.head - s.base, Point::UnitY()).x.dot(p - s.base);
-    const float base = std::max(along - 0.7F, -2 - along);
+    const float base = std::max(along - 1.2F, -2 - along);
     return s.last ? base : std::min(base, std::max(length - 1.2F - along, along - length - 3));
-}
-
-template <class Parts, class Distance>
-float nearest(const Parts& parts, const Distance& distance) {
-    float d = 1e9F;
-    for (const auto& part : parts) d = std::min(d, distance(part));
-    return d;
 }
 
 }  // namespace
 
 Recipe makeMetatarsals() {
     const auto surface = [](const Point& p) {
-        float d = 1e9F;
+        float d = sesamoids(p);
         for (std::size_t ray = 0; ray < kMetatarsals.size(); ++ray) d = std::min(d, metatarsal(p, ray));
         return d;
     };
     const auto cartilage = [](const Point& p) {
-        return nearest(kMetatarsals, [&](const Metatarsal& m) { return metatarsalCartilage(p, m); });
+        float d = 1e9F;
+        for (const Metatarsal& m : kMetatarsals) d = std::min(d, metatarsalCartilage(p, m));
+        return d;
     };
-    return inSegment({Bone::kMetatarsals, surface, cartilage, {38, -72, -42}, {138, 0, 48}, 0.9F, 1, 6500}, kAnkleInHindfoot);
+    return inSegment({Bone::kMetatarsals, surface, cartilage, {38, -68, -40}, {134, 0, 50}, 0.8F, 1, 6800}, kAnkleInHindfoot);
 }
 
 Recipe makeToes() {
-    const auto surface = [](const Point& p) { return nearest(kPhalanges, [&](const Phalanx& s) { return phalanx(p, s); }); };
     const auto cartilage = [](const Point& p) {
-        return nearest(kPhalanges, [&](const Phalanx& s) { return std::max(phalanxCartilage(p, s), std::abs(phalanx(p, s)) - 1.5F); });
+        float d = 1e9F;
+        for (const Phalanx& s : kPhalanges) d = std::min(d, std::max(phalanxCartilage(p, s), std::abs(phalanx(p, s)) - 1.5F));
+        return d;
     };
-    return inSegment({Bone::kToes, surface, cartilage, {108, -72, -42}, {210, -42, 52}, 0.7F, 0, 6000}, kAnkleInForefoot);
+    return inSegment({Bone::kToes, toes, cartilage, {106, -68, -42}, {206, -36, 54}, 0.7F, 0, 5500}, kAnkleInForefoot);
 }
 
 }  // namespace ankleup::sculpt

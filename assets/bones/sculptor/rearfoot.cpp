@@ -2,177 +2,142 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "foot.h"
 
-// Talus, calcaneus, navicular, cuboid and cuneiforms.
+// Talus and calcaneus.
 namespace ankleup::sculpt {
 namespace {
 
-/// Piecewise linear through (from, to) knots, continued at the slope of the ends.
-template <std::size_t N>
-float bend(float x, const std::array<std::array<float, 2>, N>& knots) {
-    std::size_t i = 0;
-    while (i + 2 < N && x > knots[i + 1][0]) ++i;
-    const float t = (x - knots[i][0]) / (knots[i + 1][0] - knots[i][0]);
-    return mix(knots[i][1], knots[i + 1][1], t);
+/// Subtalar axis through the joint centre, + forward, at the default 37 deg inclination and 16 deg deviation (docs/01-model.md section 2).
+const Point kSubtalarCentre(-5.23F, -26.83F, 0);
+const Frame kSubtalar = Frame::along({0.76771F, 0.60182F, -0.22013F}, Point::UnitY());
+/// The posterior joint is a ball about a point of that axis, the anterior and middle ones a cylinder about it: they glide.
+const Point kPosteriorBall = kSubtalarCentre - 11.5F * kSubtalar.x;
+constexpr float kPosteriorRadius = 21.0F;
+constexpr float kAnteriorRadius = 16.0F;
+constexpr float kJointSpace = 1.2F;
+
+float posteriorBall(const Point& p, float larger) { return sphere(p, kPosteriorBall, kPosteriorRadius + larger); }
+
+/// Distance to the cylinder of the anterior joint; negative outside of it, under the axis and before the sinus: where the calcaneus is.
+float underAnteriorJoint(const Point& p, float larger) {
+    const Point q = kSubtalar.local(p - kSubtalarCentre);
+    return std::max({kAnteriorRadius + larger - std::hypot(q.y(), q.z()), q.y() + 1.5F, 1 - q.x()});
 }
 
-/// docs/01-model.md section 2, in the talus' frame, from medial to lateral.
-const Frame kTalocrural = Frame::along({-0.10501355F, -0.17402245F, 0.97912632F}, Point::UnitY());
-constexpr float kConicity = 0.14F;  // as the tibia's mortise
-const Point kHead(33, -15, -9);
-const Frame kHeadFrame = Frame::along({0.93F, -0.22F, -0.30F}, {0, 0.9F, -0.45F});
-const Frame kSubtalarFacet = Frame::along({0.86F, -0.45F, 0.2F}, Point::UnitY());
-const Frame kPosteriorFacet = Frame::along({0.82F, -0.52F, 0.22F}, Point::UnitY());
+const Frame kHeadFrame = Frame::along({0.90F, -0.30F, -0.32F}, {0.1F, 0.85F, -0.52F});
 
-float trochleaHalfWidth(const Point& p) { return 14 + 0.10F * p.x(); }
+float trochleaHalfWidth(const Point& p) { return 14 + 0.05F * p.x(); }
 
 float trochlea(const Point& p) {
     const Point q = kTalocrural.local(p);
-    const float radius = 20 + kConicity * q.x() - 1.3F * std::exp(-q.x() * q.x() / 40);
-    float d = common(std::hypot(q.y(), q.z()) - radius, std::abs(q.x()) - trochleaHalfWidth(p), 3.5F);
-    d = common(d, -(p.y() + 6) - 0.10F * p.x(), 6);
-    return common(d, -p.x() - 18, 5);
+    const float groove = 1.1F * std::exp(-(q.x() + 1) * (q.x() + 1) / 50);
+    float d = std::hypot(q.y(), q.z()) - (kDomeRadius + kConicity * q.x() - groove);
+    d = common(d, std::abs(q.x()) - trochleaHalfWidth(p), 3.2F);
+    d = common(d, -(p.y() + 4) - 0.10F * p.x(), 6);
+    return common(d, -p.x() - 18.5F, 5);
 }
 
-float underTalus(const Point& p) { return ellipsoid(p, {-6, -35.5F, 4}, {21, 15.5F, 30}, kSubtalarFacet); }
-
-float talus(const Point& p) {
-    const float body = join(ellipsoid(p, {-1, -10, 1.5F}, {21.5F, 15, 16.5F}), ellipsoid(p, {0, -4, 1}, {19, 12, 16}), 6);
-    float d = join(trochlea(p), body, 5);
-    d = join(d, triangle(p, {2, -3, 13}, {-4, -6, 13}, {1, -13.5F, 19.5F}, 4, 4, 3.2F), 5);  // lateral process
-    d = join(d, cone(p, {-14, -8, 2}, {-24, -11, 3.5F}, 7, 3.6F), 5);                        // posterior process
-    d = join(d, cone(p, {-14, -8, -3}, {-21, -11, -7}, 6, 3.2F), 4);
-    d = join(d, ellipsoid(p, {3, -6, -12}, {12, 7, 4}), 4);
-    d = join(d, cone(p, {8, -9, -2}, {27, -13, -7}, 12, 11.5F), 7);  // neck
-    d = join(d, talarHead(p, 0), 5);
-    d = carve(d, ellipsoid(p, {19.5F, 2.5F, -5}, {5.5F, 6, 12}), 5);
-    d = carve(d, cone(p, {13, -24, -14}, {20, -21, 16}, 4, 6.5F), 5);  // sinus tarsi
-    return carve(d, underTalus(p), 2.5F);
+float talarHead(const Point& p) {
+    const Point q = kHeadFrame.local(p - kTalarHead);
+    const float oval = (std::hypot(q.y() / 12.0F, q.z() / 14.6F) - 1) * 12;
+    return common(common(sphere(p, kTalarHead, kTalarHeadRadius), oval, 5), -q.x() - 4, 5);
 }
 
 float talarCartilage(const Point& p) {
     const Point q = kTalocrural.local(p);
     const float rho = std::hypot(q.y(), q.z());
     const float half = trochleaHalfWidth(p);
-    const float dome = std::max({std::abs(rho - 19.3F - kConicity * q.x()) - 2.2F, std::abs(q.x()) - half + 0.4F, -(p.y() + 2)});
-    const float side = std::max({std::abs(std::abs(q.x()) - half) - 2, rho - 15, -(p.y() + 4)});
-    const float head = std::max(std::abs(talarHead(p, 0)) - 1.2F, 2.5F - kHeadFrame.x.dot(p - kHead));
-    return std::min({dome, side, head, std::max(std::abs(underTalus(p)) - 1, p.x() - 14)});
+    const float dome =
+        std::max({std::abs(rho - kDomeRadius + 0.7F - kConicity * q.x()) - 2.2F, std::abs(q.x()) - half + 0.4F, -(p.y() + 2)});
+    const float comma = std::max({std::abs(q.x() + half) - 2, rho - 17, -(p.y() + 1) + 0.35F * std::abs(p.x() - 4)});
+    const float lateral = std::max({std::abs(q.x() - half) - 3, std::abs(p.x() - 1) - 13 - 0.8F * p.y(), -(p.y() + 15)});
+    const Point h = kHeadFrame.local(p - kTalarHead);
+    const float head = std::max(std::abs(sphere(p, kTalarHead, kTalarHeadRadius)) - 1.2F, 3.5F - h.x() + 0.25F * h.y());
+    const float posterior = std::abs(posteriorBall(p, kJointSpace)) - 0.9F;
+    const float anterior = std::abs(underAnteriorJoint(p, 0)) - 0.9F;
+    return std::min({dome, comma, lateral, head, posterior, anterior});
 }
 
-const Loft kCalcaneus(Frame{},
-                      {// x, y, z, {up, uplat, lat, downlat, down, downmed, med, upmed}
-                       {-50, -47, 2, {15, 12, 9.5F, 12, 16, 12, 9.5F, 12}},
-                       {-44, -47, 2, {19, 16, 13, 16, 20, 17, 13.5F, 15}},
-                       {-36, -46, 2, {19.5F, 15.5F, 13.2F, 16, 21, 18, 13.5F, 15}},
-                       {-24, -44, 2, {18.5F, 15, 12, 14, 18.5F, 15, 10.5F, 12.5F}},
-                       {-12, -41, 3, {18, 15.5F, 12.5F, 14, 17.5F, 14, 10, 13.5F}},
-                       {0, -39, 4, {18, 18.5F, 14, 14.5F, 16.5F, 13.5F, 11, 15}},
-                       {10, -39, 6, {14, 15.5F, 14.8F, 14.5F, 14.5F, 13, 12, 12.5F}},
-                       {20, -39, 8, {12.5F, 13, 13.5F, 13.5F, 13, 12.5F, 12, 12}},
-                       {33.5F, -39, 9.5F, {12.5F, 13, 12.5F, 12.5F, 11.5F, 11, 11.5F, 12}}},
-                      5);
-
-float posteriorFacet(const Point& p) { return ellipsoid(p, {-4, -28, 4.5F}, {17.5F, 9.5F, 14.5F}, kPosteriorFacet); }
-float cuboidSaddle(const Point& p) { return ellipsoid(p, {41, -38, 10}, {9.2F, 14, 30}); }
+const Loft kCalcanealBody(Frame{},
+                          {// x, y, z, {up, uplat, lat, downlat, down, downmed, med, upmed}
+                           {-55, -42.5F, 1, {14, 12, 9.5F, 11, 13.5F, 11.5F, 9.5F, 12}},
+                           {-49, -42.5F, 1.5F, {18, 16, 13, 14.5F, 17.5F, 15.5F, 13, 15}},
+                           {-41, -42, 1.5F, {18, 15.5F, 13, 15, 18.5F, 17, 13, 14.5F}},
+                           {-29, -40, 1.5F, {16.5F, 14, 11.5F, 13, 17, 14, 10.5F, 12}},
+                           {-16, -37.5F, 2, {16, 14.5F, 11.5F, 12.5F, 15.5F, 12.5F, 9.5F, 11.5F}},
+                           {-4, -35.5F, 3.5F, {12, 14, 13, 13, 14.5F, 12, 9.5F, 11.5F}},
+                           {7, -34, 6, {7.5F, 10.5F, 13, 13, 13.5F, 12, 10, 9}},
+                           {15, -32.5F, 8, {9.5F, 11, 13, 12.5F, 12, 11.5F, 11, 10}},
+                           {26, -31.5F, 10, {11, 12.5F, 12.5F, 12, 11, 11, 12, 11.5F}}},
+                          4);
 
 float calcaneus(const Point& p) {
-    float d = join(kCalcaneus(p), posteriorFacet(p), 5);
-    d = join(d, triangle(p, {2, -33, 0}, {16, -31.5F, -2}, {10, -29.5F, -17.5F}, 8, 6, 4.6F), 5);  // sustentaculum tali
-    d = join(d, cone(p, {3, -31, -13}, {16, -28.5F, -15}, 4.2F, 4.2F), 4);
-    d = join(d, cone(p, {22, -33, 9}, {30, -28.5F, 6}, 7, 4.5F), 5);  // anterior process
-    d = join(d, ellipsoid(p, {-37, -64, -4}, {10, 6.5F, 7.5F}), 5);   // plantar tubercles
-    d = join(d, ellipsoid(p, {-34, -63.5F, 9}, {8, 5.5F, 5.5F}), 5);
-    d = join(d, ellipsoid(p, {17, -52, 7}, {7, 4, 6}), 6);
-    d = join(d, ellipsoid(p, {4, -45, 17.5F}, {6, 3, 2.5F}), 4);            // peroneal trochlea
-    d = carve(d, cone(p, {-22, -44, -15}, {26, -42, -10.5F}, 6, 4.5F), 8);  // medial groove
-    d = carve(d, cone(p, {13, -24, 20}, {14, -24, -8}, 5.5F, 3.5F), 4);     // sinus tarsi
-    d = carve(d, cuboidSaddle(p), 3);
-    return join(d, cone(p, {-47, -43, -5}, {-47, -43, 8}, 4, 4), 9);  // insertion of the Achilles tendon
+    float d = kCalcanealBody(p);
+    const float seat = ellipsoid(p, {-8.5F, -23, 4.5F}, {17, 15, 14.5F}, Frame::along({0.80F, -0.55F, 0.24F}, Point::UnitY()));
+    d = join(d, common(posteriorBall(p, 0), seat, 1.5F), 7);                                  // under the talus
+    d = join(d, triangle(p, {-4, -35, -3}, {18, -33, -3}, {7, -28.5F, -18}, 8, 7, 5.2F), 5);  // sustentaculum tali
+    d = join(d, cone(p, {-1, -30, -16}, {16, -28.5F, -14.5F}, 4.6F, 4.2F), 5);
+    d = join(d, cone(p, {16, -31, 7}, {23.5F, -25, 5.5F}, 7.5F, 4.5F), 5);  // anterior process
+    d = join(d, ellipsoid(p, {-40, -56, -5}, {9.5F, 5.8F, 7.5F}), 5);       // plantar tubercles
+    d = join(d, ellipsoid(p, {-37, -55.5F, 8}, {7.5F, 5, 5.5F}), 5);
+    d = join(d, ellipsoid(p, {12, -43.5F, 6}, {7, 4, 5.5F}), 6);
+    d = join(d, ellipsoid(p, {5, -38, 18}, {5.5F, 2.6F, 2.4F}, Frame::along({0.9F, -0.4F, 0}, Point::UnitY())), 4);  // peroneal trochlea
+    d = carve(d, cone(p, {-24, -42, -15.5F}, {18, -39.5F, -11}, 6.5F, 4.5F), 7);  // medial groove, under the sustentaculum
+    d = carve(d, cone(p, {2, -38, -24}, {16, -36.5F, -22}, 3, 3), 3);
+    d = carve(d, cone(p, {11, -20.5F, 20}, {9, -25, -9}, 6.5F, 3), 3.5F);  // sinus tarsi
+    d = join(d, cone(p, {-51.5F, -42, -5}, {-51.5F, -42, 8}, 4, 4), 8);    // insertion of the Achilles tendon
+    static constexpr std::array<float, 5> kSwing = {-22, -11, 0, 11, 20};
+    if (p.y() > -42 && p.x() > -34) {
+        d = carve(d, swept(talus, p, kSubtalarCentre, kSubtalar.x, kSwing) - 0.6F * kJointSpace, 0.8F);
+    }
+    return common(d, std::min(sphere(p, kCalcaneocuboid, kCalcaneocuboidRadius), p.x() - 14), 2.5F);
 }
 
 float calcanealCartilage(const Point& p) {
-    const float back = std::max({std::abs(posteriorFacet(p)) - 1.1F, -(p.y() + 31), std::abs(p.z() - 5) - 13});
-    const float front = std::max(std::abs(cuboidSaddle(p)) - 0.9F, 25 - p.x());
-    const float middle = std::max({std::abs(p.x() - 9.5F) - 8, std::abs(p.z() + 15) - 5, -(p.y() + 27.5F)});
-    return std::min({back, front, middle});
-}
-
-const Point kNavicularFront(56, -19, -11);
-const Point kNavicularFrontNormal(0.96F, -0.20F, -0.16F);
-
-float navicular(const Point& p) {
-    float d = ellipsoid(p, {50, -18.5F, -11}, {10, 13.5F, 19.5F}, Frame::along({0.93F, -0.22F, -0.30F}, {0.1F, 0.92F, -0.35F}));
-    d = join(d, cone(p, {47, -23, -23}, {44, -27, -30}, 8, 5.5F), 6);  // tuberosity
-    d = carve(d, talarHead(p, 1.2F), 2);
-    return common(d, plane(p, kNavicularFront, kNavicularFrontNormal), 3);
-}
-
-float navicularCartilage(const Point& p) {
-    return std::min(std::abs(talarHead(p, 1.2F)) - 1, std::abs(plane(p, kNavicularFront, kNavicularFrontNormal)) - 0.8F);
-}
-
-float calcanealSaddleOfCuboid(const Point& p) { return ellipsoid(p, {24.5F, -38, 10}, {10, 14, 30}); }
-
-float cuboid(const Point& p) {
-    static const Block kBlock{
-        {49.5F, -38, 18.5F}, {16.6F, 12, 12.5F}, 8, Frame::along({0.95F, -0.16F, 0.24F}, {0.18F, 0.95F, -0.22F}), 0.06F, -0.06F};
-    float d = common(kBlock(p), plane(p, {38.5F, -38, 26}, {-0.78F, 0, 0.62F}) - 1, 6);  // the short lateral side
-    d = join(d, cone(p, {46, -47.5F, 26}, {55, -48.5F, 8}, 4.5F, 4.5F), 5);
-    d = carve(d, cone(p, {58, -52, 30}, {62, -51, 8}, 4, 4), 4);  // peroneal groove
-    return carve(d, calcanealSaddleOfCuboid(p), 2);
-}
-
-float cuboidCartilage(const Point& p) { return std::min(std::abs(calcanealSaddleOfCuboid(p)) - 1, 63 - p.x() - 0.25F * (p.z() - 18)); }
-
-float cuneiforms(const Point& p) {
-    static const Block kMedial{{68, -27, -21}, {12, 15.5F, 9}, 7.5F, Frame::along({0.95F, -0.30F, 0.02F}, {0.25F, 0.9F, 0.28F}), -0.28F};
-    static const Block kMiddle{
-        {65.5F, -17.5F, -6}, {8.6F, 11.3F, 7.9F}, 5, Frame::along({0.96F, -0.28F, 0.03F}, {0.25F, 0.95F, 0.05F}), 0.34F};
-    static const Block kLateral{
-        {68, -22, 8.5F}, {11.4F, 12.3F, 8.2F}, 5.5F, Frame::along({0.95F, -0.28F, 0.12F}, {0.25F, 0.95F, -0.18F}), 0.34F};
-    return std::min({carve(kMedial(p), cone(p, {60, -12, -32}, {76, -40, -30}, 5, 5), 6), kMiddle(p), kLateral(p)});
-}
-
-float cuneiformCartilage(const Point& p) {
-    const float back = p.x() - 58.5F - 0.3F * (p.y() + 20);
-    return std::min(back, 77.5F + 0.3F * (p.y() + 20) - p.x() - (p.z() > -14 && p.z() < 2 ? 4.0F : 0.0F));
+    const float posterior = std::max({std::abs(posteriorBall(p, 0)) - 1, -(p.y() + 29), p.x() - 6, -p.x() - 24});
+    const float front = std::max(std::abs(sphere(p, kCalcaneocuboid, kCalcaneocuboidRadius)) - 0.9F, 18 - p.x());
+    const Point q = kSubtalar.local(p - kSubtalarCentre);
+    const float middle =
+        std::max({std::abs(std::hypot(q.y(), q.z()) - kAnteriorRadius - kJointSpace) - 1.2F, q.y() + 1, 7 - q.x(), p.z() - 4});
+    return std::min({posterior, front, middle});
 }
 
 }  // namespace
 
-float talarHead(const Point& p, float larger) {
-    return ellipsoid(p, kHead, Point(11.5F + larger, 12 + larger, 15.5F + larger), kHeadFrame);
+float hewn(const Point& p, std::span<const Facet> planes, float k) {
+    float d = -1e9F;
+    for (const Facet& facet : planes) d = common(d, plane(p, facet.at, facet.normal), k);
+    return d;
 }
 
-Point footToClay(const Point& p) {
-    // (model, clay): heel, body of the talus, tarsometatarsal joints, metatarsal heads, tip of the second toe
-    static constexpr std::array<std::array<float, 2>, 6> kLong = {
-        {{-55.5F, -51.5F}, {-19, -18}, {8, 8}, {72, 80}, {124.5F, 144}, {202, 206}}};
-    static constexpr std::array<std::array<float, 2>, 3> kHigh = {{{-63.4F, -70.5F}, {-12, -12}, {0, 0}}};
-    return {bend(p.x(), kLong), bend(p.y(), kHigh), p.z()};
+float talus(const Point& p) {
+    const float body = join(ellipsoid(p, {-2, -7, 1}, {19, 14, 14.5F}), ellipsoid(p, {4, -8, 3}, {12, 12, 14}), 6);
+    float d = join(trochlea(p), body, 4);
+    d = join(d, triangle(p, {6, -4, 12}, {-8, -4, 12}, {0.5F, -13, 19}, 3.6F, 3.6F, 3), 4);  // lateral process
+    d = join(d, cone(p, {-13, -7, 3}, {-20.5F, -9.5F, 5}, 7, 3.2F), 4);                      // posterior process: lateral tubercle
+    d = join(d, cone(p, {-12, -7, -4}, {-18.5F, -9, -6.5F}, 6, 3), 4);                       // and medial one
+    d = carve(d, cone(p, {-25, 2, 0.5F}, {-20, -20, -2}, 3, 3), 3);                          // between them the flexor's groove
+    d = join(d, ellipsoid(p, {2, -7, -11}, {11, 7, 4}), 4);
+    d = join(d, cone(p, {4, -5, -1}, {17, -9.5F, -5.5F}, 13, 10.5F), 6);  // neck
+    d = join(d, talarHead(p), 4);
+    d = carve(d, ellipsoid(p, {15.5F, 4.5F, -3.5F}, {4.5F, 5.5F, 11}, Frame::along({0.95F, -0.05F, -0.28F}, Point::UnitY())), 5);
+    d = carve(d, cone(p, {16, -21, 16}, {2, -25, -18}, 7.5F, 3.5F), 4);  // sinus and canal
+    d = carve(d, posteriorBall(p, kJointSpace), 1.5F);
+    return carve(d, underAnteriorJoint(p, 0), 1.5F);
 }
 
 Recipe inSegment(Recipe recipe, const Point& ankleInSegment) {
     for (Field* field : {&recipe.surface, &recipe.cartilage}) {
-        *field = [inner = *field, ankleInSegment](const Point& p) { return inner(footToClay(p - ankleInSegment)); };
+        *field = [inner = *field, ankleInSegment](const Point& p) { return inner(p - ankleInSegment); };
     }
     recipe.low += ankleInSegment;
     recipe.high += ankleInSegment;
+    for (Landmark& landmark : recipe.landmarks) landmark.at += ankleInSegment;
     return recipe;
 }
 
-Recipe makeTalus() { return inSegment({Bone::kTalus, talus, talarCartilage, {-36, -36, -34}, {54, 28, 30}, 0.9F, 1, 3600}, kAnkleInTalus); }
+Recipe makeTalus() { return inSegment({Bone::kTalus, talus, talarCartilage, {-32, -34, -30}, {42, 28, 30}, 0.8F, 1, 4000}, kAnkleInTalus); }
 Recipe makeCalcaneus() {
-    return inSegment({Bone::kCalcaneus, calcaneus, calcanealCartilage, {-66, -76, -30}, {44, -8, 32}, 0.9F, 1, 4200}, kAnkleInCalcaneus);
-}
-Recipe makeNavicular() {
-    return inSegment({Bone::kNavicular, navicular, navicularCartilage, {24, -46, -42}, {64, 4, 14}, 0.9F, 1, 1500}, kAnkleInTalus);
-}
-Recipe makeCuboid() {
-    return inSegment({Bone::kCuboid, cuboid, cuboidCartilage, {18, -60, -4}, {74, -14, 40}, 0.9F, 1, 1500}, kAnkleInCalcaneus);
-}
-Recipe makeCuneiforms() {
-    return inSegment({Bone::kCuneiforms, cuneiforms, cuneiformCartilage, {38, -52, -42}, {88, 6, 28}, 0.9F, 1, 2600}, kAnkleInHindfoot);
+    return inSegment({Bone::kCalcaneus, calcaneus, calcanealCartilage, {-66, -70, -28}, {34, -8, 30}, 0.8F, 1, 4000}, kAnkleInCalcaneus);
 }
 
 }  // namespace ankleup::sculpt
