@@ -13,11 +13,19 @@ constexpr int kFloats = 8;  // of a vertex: position, normal, presence twice
 
 }  // namespace
 
+SilhouetteGeometry::SilhouetteGeometry(QQuick3DObject* parent) : QQuick3DGeometry(parent) {
+    setStride(kFloats * static_cast<int>(sizeof(float)));
+    setPrimitiveType(PrimitiveType::Triangles);
+    addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);
+    addAttribute(Attribute::NormalSemantic, 3 * sizeof(float), Attribute::F32Type);
+    addAttribute(Attribute::TexCoord0Semantic, 6 * sizeof(float), Attribute::F32Type);
+    addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
+}
+
 void SilhouetteGeometry::setFigure(FigureModel* figure) {
     if (figure == figure_) return;
     if (figure_) disconnect(figure_, nullptr, this, nullptr);
     figure_ = figure;
-    clear();
     if (figure_) {
         connect(figure_, &FigureModel::moved, this, &SilhouetteGeometry::fill);
         connect(figure_, &FigureModel::shapeChanged, this, &SilhouetteGeometry::prepare);
@@ -31,13 +39,6 @@ void SilhouetteGeometry::prepare() {
     if (figure_->isLeft()) {
         for (std::size_t i = 0; i < indices.size(); i += 3) std::swap(indices[i + 1], indices[i + 2]);
     }
-    clear();
-    setStride(kFloats * static_cast<int>(sizeof(float)));
-    setPrimitiveType(PrimitiveType::Triangles);
-    addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);
-    addAttribute(Attribute::NormalSemantic, 3 * sizeof(float), Attribute::F32Type);
-    addAttribute(Attribute::TexCoord0Semantic, 6 * sizeof(float), Attribute::F32Type);
-    addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
     setIndexData(QByteArray(reinterpret_cast<const char*>(indices.data()), static_cast<qsizetype>(indices.size() * sizeof(std::uint32_t))));
     fill();
 }

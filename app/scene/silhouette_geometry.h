@@ -20,7 +20,7 @@ class SilhouetteGeometry : public QQuick3DGeometry {
     /// Whose outline; null: none, and no work.
     Q_PROPERTY(ankleup::FigureModel* figure READ figure WRITE setFigure NOTIFY figureChanged)
   public:
-    using QQuick3DGeometry::QQuick3DGeometry;
+    explicit SilhouetteGeometry(QQuick3DObject* parent = nullptr);
 
     FigureModel* figure() const { return figure_; }
     void setFigure(FigureModel* figure);
