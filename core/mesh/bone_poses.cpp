@@ -3,6 +3,7 @@
 #include "mesh/bone_poses.h"
 
 #include <Eigen/Geometry>
+#include <algorithm>
 #include <cmath>
 
 #include "mesh/foot_poses.h"
@@ -11,8 +12,20 @@ namespace ankleup {
 namespace {
 
 // Points of the sculpted bones [m], each in its own segment's frame.
-const Vector3 kGrooveCentre(0.0165, -0.4134, 0.003);     // of the patellar surface's circle, femur
-constexpr double kPatellaRadius = 0.0358;                // from there to the patella's centre
+const Vector3 kGrooveCentre(0.0165, -0.4134, 0.003);  // of the patellar surface's circle, femur
+/// How far from there the patella's centre rides, by its angle on the groove [rad, m]: past the groove its upper facets ride on both
+/// condyles. Measured on the sculpted bones so that they nearly touch.
+constexpr std::array<std::pair<double, double>, 11> kPatellaTrack = {{{radians(-110.0), 0.0416},
+                                                                      {radians(-96.0), 0.0416},
+                                                                      {radians(-88.0), 0.0414},
+                                                                      {radians(-79.0), 0.0405},
+                                                                      {radians(-70.0), 0.0388},
+                                                                      {radians(-60.0), 0.0376},
+                                                                      {radians(-49.0), 0.0370},
+                                                                      {radians(-37.0), 0.0364},
+                                                                      {radians(-25.0), 0.0354},
+                                                                      {radians(-10.0), 0.0345},
+                                                                      {radians(10.0), 0.0344}}};
 const Vector3 kPatellaApex(-0.001, -0.022, 0.0);         // patella
 const Vector3 kTuberosity(0.026, -0.062, 0.003);         // tibia
 constexpr double kPatellaTurn = 0.7;                     // of the knee flexion
@@ -30,10 +43,18 @@ Matrix3 between(const Matrix3& from, const Matrix3& to, double part) {
     return Eigen::Quaterniond(from).slerp(part, Eigen::Quaterniond(to)).toRotationMatrix();
 }
 
+double findPatellaRadius(double angle) {
+    const auto* next = std::ranges::upper_bound(kPatellaTrack, angle, {}, &std::pair<double, double>::first);
+    if (next == kPatellaTrack.begin()) return next->second;
+    if (next == kPatellaTrack.end()) return kPatellaTrack.back().second;
+    const auto* last = next - 1;
+    return std::lerp(last->second, next->second, (angle - last->first) / (next->first - last->first));
+}
+
 /// The patella in the femur's frame at an angle on the groove circle.
 Transform findPatellaAt(double angle, double kneeFlexion, double scale) {
     const Vector3 outwards(std::cos(angle), std::sin(angle), 0.0);
-    return {rotationAboutZ(kPatellaTilt - kPatellaTurn * kneeFlexion), scale * (kGrooveCentre + kPatellaRadius * outwards)};
+    return {rotationAboutZ(kPatellaTilt - kPatellaTurn * kneeFlexion), scale * (kGrooveCentre + findPatellaRadius(angle) * outwards)};
 }
 
 /// Slides the patella down its groove until its tendon is as long as in extension.
@@ -85,7 +106,7 @@ BonePoses calcBonePoses(const Body& body, const Posture& posture) {
     put(Bone::kHipBones, pelvis);
     put(Bone::kSacrum, pelvis);
 
-    const FootPoses foot = calcFootPoses(posture, scale);
+    const FootPoses foot = calcFootPoses(posture, scale, body.footType);
     put(Bone::kNavicular, foot.navicular);
     put(Bone::kCuboid, foot.cuboid);
     put(Bone::kCuneiforms, foot.cuneiforms);

@@ -3,25 +3,31 @@
 #include "mesh/foot_poses.h"
 
 #include <Eigen/Geometry>
+#include <algorithm>
 #include <cmath>
+
+#include "mesh/foot_arch.h"
+#include "mesh/foot_frame.h"
 
 namespace ankleup {
 namespace {
 
-// Points of the sculpted foot in its neutral posture about the ankle centre [m]: assets/bones/sculptor/foot.h.
-const Vector3 kTalarHead(0.0215, -0.0125, -0.008);
-const Vector3 kCalcaneusBall(0.003, -0.0315, 0.010);
-const Vector3 kNavicularFront(0.0475, -0.020, -0.007);
-const Vector3 kCuneiformsFront(0.0645, -0.023, -0.005);
-const Vector3 kCuboidFront(0.056, -0.0335, 0.024);
-const Vector3 kMetatarsalHeads(0.117, -0.053, 0.004);
-const Vector3 kTransverseJoint = 0.5 * (kTalarHead + Vector3(0.024, -0.0315, 0.009));
+// Points of the sculpted foot (FootFrame) [m]: assets/bones/sculptor/foot.h.
+struct JointPoints {
+    Vector3 talarHead{0.0215, -0.0125, -0.008};
+    Vector3 calcaneusFront{0.024, -0.0315, 0.009};
+    Vector3 calcaneusBall{0.003, -0.0315, 0.010};
+    Vector3 navicularFront{0.0475, -0.020, -0.007};
+    Vector3 cuneiformsFront{0.0645, -0.023, -0.005};
+    Vector3 cuboidFront{0.056, -0.0335, 0.024};
+    Vector3 metatarsalHeads{0.117, -0.053, 0.004};
 
-// The ankle centre seen from each segment in the neutral posture.
-const Vector3 kAnkleInTalus(0.00523, 0.02683, 0.0);
-const Vector3 kAnkleInCalcaneus(0.05752, 0.06708, 0.0);
-const Vector3 kAnkleInHindfoot(-0.12288, 0.06708, 0.0);
-const Vector3 kAnkleInForefoot(0.0, 0.06708, 0.0);
+    explicit JointPoints(double footType) {
+        for (Vector3* point : {&talarHead, &calcaneusFront, &calcaneusBall, &navicularFront, &cuneiformsFront, &cuboidFront}) {
+            point->y() += findArchRise(*point, footType);
+        }
+    }
+};
 
 constexpr double kMetatarsalShare = 0.75;  // of the tarsus' swing about the metatarsal heads
 constexpr double kToeShare = 0.6;          // of the metatarsals' yaw
@@ -59,53 +65,56 @@ Transform span(const Vector3& start, const Vector3& end, const Vector3& startNow
 
 }  // namespace
 
-FootPoses calcFootPoses(const Posture& posture, double scale) {
+FootPoses calcFootPoses(const Posture& posture, double scale, double footType) {
+    const JointPoints at(footType);
     // How each segment has moved since the neutral posture, seen from the hindfoot; in sculpted size, about the neutral ankle centre.
     const auto motionOf = [&](Segment segment, const Vector3& ankle) {
         Transform pose = posture.pose(Segment::kHindfoot).inverse() * posture.pose(segment);
         pose.translation /= scale;
-        return moved(-kAnkleInHindfoot) * pose * moved(ankle);
+        return moved(-FootFrame::kAnkleInHindfoot) * pose * moved(ankle);
     };
-    const Transform talus = motionOf(Segment::kTalus, kAnkleInTalus);
-    const Transform calcaneus = motionOf(Segment::kCalcaneus, kAnkleInCalcaneus);
-    const Transform floor = motionOf(Segment::kForefoot, kAnkleInForefoot);
+    const Transform talus = motionOf(Segment::kTalus, FootFrame::kAnkleInTalus);
+    const Transform calcaneus = motionOf(Segment::kCalcaneus, FootFrame::kAnkleInCalcaneus);
+    const Transform floor = motionOf(Segment::kForefoot, FootFrame::kAnkleInForefoot);
 
-    const Vector3 head = talus * kTalarHead;
-    const Vector3 tarsus = 0.5 * (head + calcaneus * (2.0 * kTransverseJoint - kTalarHead));
+    const Vector3 head = talus * at.talarHead;
+    const Vector3 neutralTarsus = 0.5 * (at.talarHead + at.calcaneusFront);
+    const Vector3 tarsus = 0.5 * (head + calcaneus * at.calcaneusFront);
     Transform metatarsals =
-        turned(part(swing(kTransverseJoint - kMetatarsalHeads, tarsus - kMetatarsalHeads), kMetatarsalShare), kMetatarsalHeads);
+        turned(part(swing(neutralTarsus - at.metatarsalHeads, tarsus - at.metatarsalHeads), kMetatarsalShare), at.metatarsalHeads);
     const Vector3 forward = floor.rotation.col(0);
-    const Vector3 column = metatarsals * kCuneiformsFront - head;
+    const Vector3 column = metatarsals * at.cuneiformsFront - head;
     const double ahead = column.dot(forward);
-    const double missing = (kCuneiformsFront - kTalarHead).squaredNorm() - column.squaredNorm();
-    metatarsals.translation += (std::sqrt(ahead * ahead + missing) - ahead) * forward;
+    const double missing = (at.cuneiformsFront - at.talarHead).squaredNorm() - column.squaredNorm();
+    metatarsals.translation += (std::sqrt(std::max(0.0, ahead * ahead + missing)) - ahead) * forward;
 
-    const Vector3 heads = floor.inverse() * (metatarsals * kMetatarsalHeads);
+    const Vector3 heads = floor.inverse() * (metatarsals * at.metatarsalHeads);
     const Vector3 pointing = floor.rotation.transpose() * metatarsals.rotation.col(0);
     const Matrix3 yaw = rotationAboutY(kToeShare * std::atan2(-pointing.z(), pointing.x()));
-    const Vector3 slide(heads.x() - kMetatarsalHeads.x(), 0.0, heads.z() - kMetatarsalHeads.z());
-    const Transform toes = floor * moved(slide) * turned(yaw, kMetatarsalHeads);
+    const Vector3 slide(heads.x() - at.metatarsalHeads.x(), 0.0, heads.z() - at.metatarsalHeads.z());
+    const Transform toes = floor * moved(slide) * turned(yaw, at.metatarsalHeads);
 
-    const Vector3 base = metatarsals * kCuneiformsFront;
-    const Matrix3 inner = span(kTalarHead, kCuneiformsFront, head, base, talus.rotation, metatarsals.rotation, kCuneiformTwist).rotation;
+    const Vector3 base = metatarsals * at.cuneiformsFront;
+    const Matrix3 inner =
+        span(at.talarHead, at.cuneiformsFront, head, base, talus.rotation, metatarsals.rotation, kCuneiformTwist).rotation;
     const Matrix3 cuneiformTurn =
         metatarsals.rotation * part(Eigen::Quaterniond(metatarsals.rotation.transpose() * inner), kCuneiformShare);
-    const Transform cuneiforms = {cuneiformTurn, base - cuneiformTurn * kCuneiformsFront};
+    const Transform cuneiforms = {cuneiformTurn, base - cuneiformTurn * at.cuneiformsFront};
     const Transform navicular =
-        span(kTalarHead, kNavicularFront, head, cuneiforms * kNavicularFront, talus.rotation, cuneiforms.rotation, kNavicularTwist);
-    const Transform cuboid = span(kCalcaneusBall, kCuboidFront, calcaneus * kCalcaneusBall, metatarsals * kCuboidFront, calcaneus.rotation,
-                                  metatarsals.rotation, kCuboidTwist);
+        span(at.talarHead, at.navicularFront, head, cuneiforms * at.navicularFront, talus.rotation, cuneiforms.rotation, kNavicularTwist);
+    const Transform cuboid = span(at.calcaneusBall, at.cuboidFront, calcaneus * at.calcaneusBall, metatarsals * at.cuboidFront,
+                                  calcaneus.rotation, metatarsals.rotation, kCuboidTwist);
 
     const auto poseOf = [&](const Transform& motion, const Vector3& ankle) {
-        Transform pose = moved(kAnkleInHindfoot) * motion * moved(-ankle);
+        Transform pose = moved(FootFrame::kAnkleInHindfoot) * motion * moved(-ankle);
         pose.translation *= scale;
         return posture.pose(Segment::kHindfoot) * pose;
     };
-    return {.navicular = poseOf(navicular, kAnkleInTalus),
-            .cuboid = poseOf(cuboid, kAnkleInCalcaneus),
-            .cuneiforms = poseOf(cuneiforms, kAnkleInHindfoot),
-            .metatarsals = poseOf(metatarsals, kAnkleInHindfoot),
-            .toes = poseOf(toes, kAnkleInForefoot)};
+    return {.navicular = poseOf(navicular, FootFrame::kAnkleInTalus),
+            .cuboid = poseOf(cuboid, FootFrame::kAnkleInCalcaneus),
+            .cuneiforms = poseOf(cuneiforms, FootFrame::kAnkleInHindfoot),
+            .metatarsals = poseOf(metatarsals, FootFrame::kAnkleInHindfoot),
+            .toes = poseOf(toes, FootFrame::kAnkleInForefoot)};
 }
 
 }  // namespace ankleup

@@ -19,7 +19,7 @@ struct FootPoses {
 /// - navicular and cuneiforms: span from the talar head, in whose ball the navicular turns, to the metatarsals' bases, twist shared out;
 /// - cuboid: spans from the ball of the calcaneus' front to the fourth and fifth metatarsals, half the twist.
 /// In the neutral posture all bones are where their segments are. Errors of a millimetre or two remain in the extreme.
-/// `scale` as boneScale.
-FootPoses calcFootPoses(const Posture& posture, double scale);
+/// `scale` as boneScale, `footType` as in withArch: the joints of a higher arch stand higher.
+FootPoses calcFootPoses(const Posture& posture, double scale, double footType);
 
 }  // namespace ankleup

@@ -6,15 +6,13 @@
 
 #include <Eigen/Geometry>
 
-#include "mesh/bone_poses.h"
-#include "scenario/scene_solution.h"
+#include "mesh/foot_frame.h"
 
 namespace ankleup::testing {
 namespace {
 
-// The foot's points in its neutral posture about the ankle centre [m]; see assets/bones/sculptor/foot.h.
+// The foot's points in its neutral posture (FootFrame) [m]; see assets/bones/sculptor/foot.h.
 const Vector3 kTalarHead(0.0215, -0.0125, -0.008);
-const Vector3 kAnkleInTalus(0.00523, 0.02683, 0.0);
 
 Posture poseWith(Coordinate coordinate, double degrees) {
     Configuration q = Configuration::Zero();
@@ -31,7 +29,7 @@ void expectNear(const Transform& a, const Transform& b, double tolerance) {
 
 TEST(CalcFootPoses, NeutralBonesStandWhereTheirSegmentsDo) {
     const Posture neutral = poseWith(Coordinate::kDorsiflexion, 0.0);
-    const FootPoses foot = calcFootPoses(neutral, 1.0);
+    const FootPoses foot = calcFootPoses(neutral, 1.0, 0.0);
     constexpr double kRounding = 3e-4;  // points are given to a hundredth of a millimetre
     expectNear(foot.navicular, neutral.pose(Segment::kTalus), kRounding);
     expectNear(foot.cuboid, neutral.pose(Segment::kCalcaneus), kRounding);
@@ -41,8 +39,8 @@ TEST(CalcFootPoses, NeutralBonesStandWhereTheirSegmentsDo) {
 }
 
 TEST(CalcFootPoses, DorsiflexionMovesNoBoneOfTheFoot) {
-    const FootPoses neutral = calcFootPoses(poseWith(Coordinate::kDorsiflexion, 0.0), 1.0);
-    const FootPoses bent = calcFootPoses(poseWith(Coordinate::kDorsiflexion, 30.0), 1.0);
+    const FootPoses neutral = calcFootPoses(poseWith(Coordinate::kDorsiflexion, 0.0), 1.0, 0.0);
+    const FootPoses bent = calcFootPoses(poseWith(Coordinate::kDorsiflexion, 30.0), 1.0, 0.0);
     expectNear(neutral.navicular, bent.navicular, 1e-12);
     expectNear(neutral.toes, bent.toes, 1e-12);
 }
@@ -50,15 +48,15 @@ TEST(CalcFootPoses, DorsiflexionMovesNoBoneOfTheFoot) {
 TEST(CalcFootPoses, NavicularStaysOnTheTalarHead) {
     for (const double pronation : {-15.0, 10.0, 20.0}) {
         const Posture posture = poseWith(Coordinate::kSubtalarPronation, pronation);
-        const Vector3 head = kTalarHead + kAnkleInTalus;
-        const Vector3 apart = calcFootPoses(posture, 1.0).navicular * head - posture.pose(Segment::kTalus) * head;
+        const Vector3 head = kTalarHead + FootFrame::kAnkleInTalus;
+        const Vector3 apart = calcFootPoses(posture, 1.0, 0.0).navicular * head - posture.pose(Segment::kTalus) * head;
         EXPECT_LT(apart.norm(), 0.001) << pronation;
     }
 }
 
 TEST(CalcFootPoses, TurnsAreSharedOutAlongTheInnerColumn) {
     const Posture posture = poseWith(Coordinate::kSubtalarPronation, 15.0);
-    const FootPoses foot = calcFootPoses(posture, 1.0);
+    const FootPoses foot = calcFootPoses(posture, 1.0, 0.0);
     const Matrix3 talus = posture.rotation(Segment::kTalus);
     const double whole = angleBetween(posture.rotation(Segment::kHindfoot), talus);
     EXPECT_LT(angleBetween(foot.metatarsals.rotation, foot.cuneiforms.rotation), whole);
@@ -71,7 +69,7 @@ TEST(CalcFootPoses, ToesStayFlatOnTheFloor) {
     q[indexOf(Coordinate::kHeelRise)] = radians(18.0);
     q[indexOf(Coordinate::kSubtalarPronation)] = radians(15.0);
     const Posture posture = calcPosture(Leg({}, {.floorWedge = radians(6.0)}, false), q);
-    const Transform onFloor = posture.pose(Segment::kForefoot).inverse() * calcFootPoses(posture, 1.0).toes;
+    const Transform onFloor = posture.pose(Segment::kForefoot).inverse() * calcFootPoses(posture, 1.0, 0.0).toes;
     EXPECT_LT((onFloor.rotation.col(1) - Vector3::UnitY()).norm(), 1e-12);
     EXPECT_NEAR(onFloor.translation.y(), 0.0, 1e-12);
     EXPECT_GT(onFloor.translation.norm(), 0.001) << "the metatarsal heads roll forward as the heel rises";
