@@ -54,6 +54,7 @@ QList<QObject*> FigureModel::axes() const { return asObjects(axes_); }
 void FigureModel::stand(const Body& body, const Posture& posture, Side side, const TissueChanges& changes) {
     takeShape(body, side);
     moveBones(calcBonePoses(body, posture));
+    forefoot_ = posture.pose(Segment::kForefoot);
     for (std::size_t i = 0; i < kAxes.size(); ++i) {
         const Vector3& right = posture.chainPose().axis[kAxes[i].axis];
         const Vector3 line = left_ ? mirrored(right) : right;
@@ -91,6 +92,7 @@ void FigureModel::takeShape(const Body& body, Side side) {
 
 void FigureModel::moveBones(const BonePoses& poses) {
     poses_ = poses;
+    forefoot_ = poses[static_cast<std::size_t>(indexOf(Bone::kToes))];
     limb_ = findLimbPoses(poses);
     for (int i = 0; i < kBoneCount; ++i) {
         const Transform& right = poses[static_cast<std::size_t>(i)];

@@ -84,6 +84,8 @@ class FigureModel : public QObject {
     const Body& body() const { return body_; }
     /// Of the right leg, whichever side is drawn.
     const BonePoses& bonePoses() const { return poses_; }
+    /// Pose of Segment::kForefoot of the right leg.
+    const Transform& forefootPose() const { return forefoot_; }
     const LimbPoses& limbPoses() const { return limb_; }
     const TissueChanges& tissueChanges() const { return changes_; }
 
@@ -110,6 +112,7 @@ class FigureModel : public QObject {
     qreal scale_ = 1.0;
     Body body_;
     BonePoses poses_;
+    Transform forefoot_;
     LimbPoses limb_;
     TissueChanges changes_{};
     Points points_;

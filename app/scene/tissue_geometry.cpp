@@ -86,7 +86,7 @@ void TissueGeometry::setLow(bool low) {
 void TissueGeometry::follow() {
     if (!figure_) return;
     if (!mesh_ || body_ != figure_->body() || left_ != figure_->isLeft()) prepare();
-    mesh_->update(figure_->bonePoses());
+    mesh_->update(figure_->bonePoses(), figure_->forefootPose());
     fill();
 }
 

@@ -46,8 +46,8 @@ inline constexpr std::array<std::string_view, kBandCount> kBandNames = {"gluteus
 constexpr int indexOf(Band band) { return static_cast<int>(band); }
 constexpr std::string_view nameOf(Band band) { return kBandNames[indexOf(band)]; }
 
-/// A place that a band goes through, tied to a bone, with the shape of the band there. Lengths in metres in the bone's frame at
-/// kSculptedHeight; they scale with the body.
+/// A place that a band goes through, tied to a bone (Bone::kToes: to Segment::kForefoot), with the shape of the band there. Lengths in
+/// metres in the bone's frame at kSculptedHeight; they scale with the body.
 struct BandStation {
     using Vector = std::array<float, 3>;
 
@@ -60,7 +60,17 @@ struct BandStation {
     float muscle = 0.0F;     ///< 0 tendon .. 1 muscle
     /// Direction of the width, from the front edge to the rear one (lateral bands) or as outward demands; zero: square to the centreline.
     Vector across = {};
+    /// A station may hang between two bones: `part` of the way from `middle` to `other`, which is tied to `otherBone`.
+    Bone otherBone = Bone::kFemur;
+    Vector other = {};
+    float part = 0.0F;
+    bool onPath = false;  ///< a point of the model's path, see onPath
 };
+/// A station at a point of the model's path of a tissue: torsion and arch, which shape the bones, leave it alone.
+constexpr BandStation onPath(BandStation station) {
+    station.onPath = true;
+    return station;
+}
 
 /// A round piece of bone that a band slides over: a capsule between two points of the bone's frame [m].
 struct BandObstacle {

@@ -20,17 +20,20 @@ constexpr std::array<BandStation, 5> kPatellarTendon = {{
 
 constexpr std::array<BandStation, 5> kMcl = {{
     {kFemur, {-0.003F, -0.411F, -0.0405F}, {0.0F, 0.0F, -1.0F}, 0.0060F, 0.0F, 0.0012F, 0.0F},
-    {kFemur, {-0.002F, -0.419F, -0.0420F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0F, 0.0016F, 0.0F},
-    {kTibia, {0.002F, -0.014F, -0.0380F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0005F, 0.0016F, 0.0F},
-    {kTibia, {0.008F, -0.062F, -0.0240F}, {0.4F, 0.0F, -0.9F}, 0.0065F, 0.001F, 0.0016F, 0.0F},
+    onPath({kFemur, {-0.002F, -0.419F, -0.0420F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0F, 0.0016F, 0.0F}),
+    onPath({kTibia, {0.002F, -0.014F, -0.0380F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0005F, 0.0016F, 0.0F}),
+    onPath({kTibia, {0.008F, -0.062F, -0.0240F}, {0.4F, 0.0F, -0.9F}, 0.0065F, 0.001F, 0.0016F, 0.0F}),
     {kTibia, {0.010F, -0.084F, -0.0135F}, {0.5F, 0.0F, -0.85F}, 0.0055F, 0.001F, 0.0010F, 0.0F},
 }};
+
+constexpr std::array<BandObstacle, 2> kMclObstacles = {{{kFemur, {-0.004F, -0.423F, -0.012F}, {0.006F, -0.423F, -0.012F}, 0.0318F, 1, 2},
+                                                        {kTibia, {-0.012F, -0.036F, -0.020F}, {0.008F, -0.036F, -0.0165F}, 0.0185F, 2, 3}}};
 
 // From the back of each femoral condyle to the tendon at mid-calf. At the path's points the two heads lie evenly beside it.
 constexpr std::array<BandStation, 8> kGastrocnemiusMedial = {{
     {kFemur, {-0.0050F, -0.385F, -0.024F}, {-1.0F, 0.2F, 0.0F}, 0.006F, 0.0F, 0.0020F, 0.2F},
-    {kFemur, {-0.0200F, -0.400F, -0.024F}, {-1.0F, 0.2F, 0.0F}, 0.011F, 0.001F, 0.0045F, 0.6F},
-    {kTibia, {-0.0300F, -0.035F, -0.024F}, {-1.0F, 0.0F, -0.1F}, 0.015F, 0.002F, 0.0070F, 1.0F},
+    onPath({kFemur, {-0.0200F, -0.400F, -0.024F}, {-1.0F, 0.2F, 0.0F}, 0.011F, 0.001F, 0.0045F, 0.6F}),
+    onPath({kTibia, {-0.0300F, -0.035F, -0.024F}, {-1.0F, 0.0F, -0.1F}, 0.015F, 0.002F, 0.0070F, 1.0F}),
     {kTibia, {-0.0420F, -0.085F, -0.025F}, {-1.0F, 0.0F, -0.3F}, 0.021F, 0.006F, 0.0115F, 1.0F},
     {kTibia, {-0.0480F, -0.135F, -0.024F}, {-1.0F, 0.0F, -0.4F}, 0.024F, 0.008F, 0.0125F, 1.0F},
     {kTibia, {-0.0520F, -0.185F, -0.021F}, {-1.0F, 0.0F, -0.4F}, 0.021F, 0.006F, 0.0095F, 1.0F},
@@ -39,8 +42,8 @@ constexpr std::array<BandStation, 8> kGastrocnemiusMedial = {{
 }};
 constexpr std::array<BandStation, 8> kGastrocnemiusLateral = {{
     {kFemur, {-0.0050F, -0.385F, 0.024F}, {-1.0F, 0.2F, 0.0F}, 0.006F, 0.0F, 0.0020F, 0.2F},
-    {kFemur, {-0.0200F, -0.400F, 0.024F}, {-1.0F, 0.2F, 0.0F}, 0.011F, 0.001F, 0.0045F, 0.6F},
-    {kTibia, {-0.0300F, -0.035F, 0.024F}, {-1.0F, 0.0F, 0.1F}, 0.014F, 0.002F, 0.0070F, 1.0F},
+    onPath({kFemur, {-0.0200F, -0.400F, 0.024F}, {-1.0F, 0.2F, 0.0F}, 0.011F, 0.001F, 0.0045F, 0.6F}),
+    onPath({kTibia, {-0.0300F, -0.035F, 0.024F}, {-1.0F, 0.0F, 0.1F}, 0.014F, 0.002F, 0.0070F, 1.0F}),
     {kTibia, {-0.0420F, -0.085F, 0.026F}, {-1.0F, 0.0F, 0.3F}, 0.019F, 0.005F, 0.0105F, 1.0F},
     {kTibia, {-0.0480F, -0.130F, 0.025F}, {-1.0F, 0.0F, 0.4F}, 0.021F, 0.007F, 0.0110F, 1.0F},
     {kTibia, {-0.0520F, -0.170F, 0.021F}, {-1.0F, 0.0F, 0.4F}, 0.018F, 0.005F, 0.0085F, 1.0F},
@@ -52,21 +55,62 @@ constexpr std::array<BandStation, 8> kGastrocnemiusLateral = {{
 constexpr std::array<BandStation, 7> kSoleus = {{
     {kTibia, {-0.0220F, -0.060F, 0.020F}, {-1.0F, 0.0F, 0.1F}, 0.014F, -0.002F, 0.0020F, 0.6F},
     {kTibia, {-0.0240F, -0.085F, 0.013F}, {-1.0F, 0.0F, 0.05F}, 0.024F, -0.001F, 0.0060F, 1.0F},
-    {kTibia, {-0.0200F, -0.130F, 0.006F}, {-1.0F, 0.0F, 0.0F}, 0.036F, 0.002F, 0.0115F, 1.0F},
+    onPath({kTibia, {-0.0200F, -0.130F, 0.006F}, {-1.0F, 0.0F, 0.0F}, 0.036F, 0.002F, 0.0115F, 1.0F}),
     {kTibia, {-0.0290F, -0.200F, 0.003F}, {-1.0F, 0.0F, 0.0F}, 0.037F, 0.008F, 0.0130F, 1.0F},
     {kTibia, {-0.0380F, -0.265F, 0.001F}, {-1.0F, 0.0F, 0.0F}, 0.029F, 0.008F, 0.0115F, 1.0F},
-    {kTibia, {-0.0450F, -0.320F, -0.001F}, {-1.0F, 0.0F, 0.0F}, 0.016F, 0.004F, 0.0070F, 0.8F},
-    {kTibia, {-0.0510F, -0.365F, -0.002F}, {-1.0F, 0.0F, 0.0F}, 0.007F, 0.001F, 0.0020F, 0.0F},
+    {kTibia,
+     {-0.0445F, -0.250F, 0.000F},
+     {-1.0F, 0.0F, 0.0F},
+     0.016F,
+     0.004F,
+     0.0070F,
+     0.8F,
+     {},
+     kCalcaneus,
+     {0.0030F, 0.040F, 0.000F},
+     0.34F},
+    {kTibia,
+     {-0.0505F, -0.250F, 0.000F},
+     {-1.0F, 0.0F, 0.0F},
+     0.006F,
+     0.001F,
+     0.0015F,
+     0.0F,
+     {},
+     kCalcaneus,
+     {-0.0040F, 0.040F, 0.000F},
+     0.58F},
 }};
 
+// A broad sheet over the soleus, narrowest a hand above the heel, broad again where it ends on the back of the calcaneus.
 constexpr std::array<BandStation, 7> kAchillesTendon = {{
     {kTibia, {-0.0510F, -0.205F, 0.000F}, {-1.0F, 0.0F, 0.0F}, 0.021F, 0.004F, 0.0010F, 0.0F},
     {kTibia, {-0.0540F, -0.250F, 0.000F}, {-1.0F, 0.0F, 0.0F}, 0.016F, 0.003F, 0.0018F, 0.0F},
-    {kTibia, {-0.0545F, -0.310F, -0.001F}, {-1.0F, 0.0F, 0.0F}, 0.010F, 0.001F, 0.0028F, 0.0F},
-    {kTibia, {-0.0560F, -0.360F, -0.002F}, {-1.0F, 0.0F, 0.0F}, 0.0070F, 0.0005F, 0.0034F, 0.0F},
-    {kCalcaneus, {-0.0080F, 0.040F, 0.000F}, {-1.0F, 0.1F, 0.0F}, 0.0085F, 0.001F, 0.0032F, 0.0F},
-    {kCalcaneus, {0.0000F, 0.024F, 0.000F}, {-1.0F, -0.1F, 0.0F}, 0.0110F, 0.002F, 0.0022F, 0.0F},
-    {kCalcaneus, {0.0040F, 0.012F, 0.000F}, {-1.0F, -0.2F, 0.0F}, 0.0100F, 0.002F, 0.0010F, 0.0F},
+    {kTibia,
+     {-0.0540F, -0.250F, 0.000F},
+     {-1.0F, 0.0F, 0.0F},
+     0.0105F,
+     0.001F,
+     0.0028F,
+     0.0F,
+     {},
+     kCalcaneus,
+     {-0.0080F, 0.040F, 0.000F},
+     0.36F},
+    {kTibia,
+     {-0.0540F, -0.250F, 0.000F},
+     {-1.0F, 0.0F, 0.0F},
+     0.0070F,
+     0.0005F,
+     0.0034F,
+     0.0F,
+     {},
+     kCalcaneus,
+     {-0.0080F, 0.040F, 0.000F},
+     0.74F},
+    onPath({kCalcaneus, {-0.0080F, 0.040F, 0.000F}, {-1.0F, 0.1F, 0.0F}, 0.0085F, 0.001F, 0.0032F, 0.0F}),
+    {kCalcaneus, {-0.0005F, 0.024F, 0.000F}, {-1.0F, -0.1F, 0.0F}, 0.0110F, 0.002F, 0.0022F, 0.0F},
+    {kCalcaneus, {0.0035F, 0.013F, 0.000F}, {-1.0F, -0.2F, 0.0F}, 0.0100F, 0.002F, 0.0010F, 0.0F},
 }};
 
 // Lateral face of the tibia, over the front of the ankle, to the medial cuneiform and the base of the first metatarsal.
@@ -86,15 +130,15 @@ constexpr std::array<BandObstacle, 1> kTibialisObstacles = {
 
 constexpr std::array<BandStation, 5> kPlantarFascia = {{
     {kCalcaneus, {0.0080F, 0.0060F, -0.006F}, {0.0F, -1.0F, 0.0F}, 0.007F, 0.0F, 0.0010F, 0.0F},
-    {kCalcaneus, {0.0120F, 0.0040F, -0.006F}, {0.0F, -1.0F, 0.0F}, 0.008F, 0.0F, 0.0018F, 0.0F},
+    onPath({kCalcaneus, {0.0120F, 0.0040F, -0.006F}, {0.0F, -1.0F, 0.0F}, 0.008F, 0.0F, 0.0018F, 0.0F}),
     {kMetatarsals, {-0.0600F, 0.0090F, -0.004F}, {0.0F, -1.0F, 0.0F}, 0.013F, -0.001F, 0.0016F, 0.0F},
-    {kToes, {0.12288F, 0.0080F, -0.005F}, {0.0F, -1.0F, 0.0F}, 0.027F, 0.0F, 0.0012F, 0.0F, {0.25F, 0.0F, -0.97F}},
+    onPath({kToes, {0.12288F, 0.0080F, -0.005F}, {0.0F, -1.0F, 0.0F}, 0.027F, 0.0F, 0.0012F, 0.0F, {0.25F, 0.0F, -0.97F}}),
     {kToes, {0.1380F, 0.0070F, -0.003F}, {0.0F, -1.0F, 0.0F}, 0.028F, 0.0F, 0.0006F, 0.0F, {0.25F, 0.0F, -0.97F}},
 }};
 
 constexpr std::array<BandShape, 8> kBands = {{
     {Band::kPatellarTendon, kPatellarTendon, {}, 8},
-    {Band::kMcl, kMcl, {}, 9},
+    {Band::kMcl, kMcl, kMclObstacles, 9},
     {Band::kGastrocnemiusMedial, kGastrocnemiusMedial, {}, 18},
     {Band::kGastrocnemiusLateral, kGastrocnemiusLateral, {}, 18},
     {Band::kSoleus, kSoleus, {}, 18},

@@ -7,6 +7,9 @@
 #include <cmath>
 #include <numbers>
 
+#include "mesh/foot_arch.h"
+#include "mesh/foot_frame.h"
+
 namespace ankleup {
 namespace {
 
@@ -23,21 +26,22 @@ constexpr float kThickest = 1.45F;
 
 Vector3f toVector(const BandStation::Vector& v) { return {v[0], v[1], v[2]}; }
 
-struct FloatPose {
-    Eigen::Matrix3f rotation;
-    Vector3f translation;
-};
-FloatPose poseOf(const BonePoses& poses, Bone bone) {
-    const Transform& pose = poses[static_cast<std::size_t>(indexOf(bone))];
-    return {pose.rotation.cast<float>(), pose.translation.cast<float>()};
-}
-
-/// Torsion of the shank carries what lies on it along, as it does the bone.
-Vector3f withTorsion(Bone bone, const Vector3f& p, float angle) {
-    if (bone != Bone::kTibia || angle == 0.0F) return p;
-    const float part =
-        std::clamp((static_cast<float>(kTorsionUpper) - p.y()) / static_cast<float>(kTorsionUpper - kTorsionLower), 0.0F, 1.0F);
-    return Eigen::AngleAxisf(-part * angle, Vector3f::UnitY()) * p;
+/// A point of a bone's frame, as torsion of the shank and the height of the arch shape the bone.
+Vector3f shaped(const Body& body, Bone bone, const Vector3f& p) {
+    if (bone == Bone::kTibia) {
+        constexpr auto kUpper = static_cast<float>(kTorsionUpper);
+        constexpr auto kLower = static_cast<float>(kTorsionLower);
+        const float part = std::clamp((kUpper - p.y()) / (kUpper - kLower), 0.0F, 1.0F);
+        const auto torsion = static_cast<float>(body.thighFootAngle - kSculptedThighFootAngle);
+        return Eigen::AngleAxisf(-part * torsion, Vector3f::UnitY()) * p;
+    }
+    const auto raised = [&](const Vector3& ankle) -> Vector3f {
+        const double rise = findArchRise(p.cast<double>() - ankle, body.footType);
+        return p + static_cast<float>(rise) * Vector3f::UnitY();
+    };
+    if (bone == Bone::kCalcaneus) return raised(FootFrame::kAnkleInCalcaneus);
+    if (bone == Bone::kCuneiforms || bone == Bone::kMetatarsals) return raised(FootFrame::kAnkleInHindfoot);
+    return p;
 }
 
 float smoothStep(float t) { return t * t * (3.0F - 2.0F * t); }
@@ -63,32 +67,33 @@ Vector3f pushOut(const Vector3f& p, const Vector3f& a, const Vector3f& b, float 
 
 }  // namespace
 
-TissueMesh::TissueMesh(const Body& body, Detail detail)
-    : scale_(static_cast<float>(boneScale(body))), torsion_(static_cast<float>(body.thighFootAngle - kSculptedThighFootAngle)) {
-    layOut(detail);
-    const Leg leg(body, {}, false);
-    const BonePoses poses = calcBonePoses(body, calcPosture(leg, Configuration::Zero()));
+TissueMesh::TissueMesh(const Body& body, Detail detail) : scale_(static_cast<float>(boneScale(body))) {
+    layOut(body, detail);
+    const Posture upright = calcPosture(Leg(body, {}, false), Configuration::Zero());
+    const BonePoses poses = calcBonePoses(body, upright);
+    const Transform forefoot = upright.pose(Segment::kForefoot);
     for (int b = 0; b < kBandCount; ++b) {
         const BandShape& shape = findBandShape(static_cast<Band>(b));
         Course course;
-        place(shape, poses, course);
+        place(shape, {poses, forefoot}, course);
         restBelly_[b] = calcBellyLength(shape, course);
     }
-    update(poses);
+    update(poses, forefoot);
+    measureFibres();
+}
 
+void TissueMesh::measureFibres() {
     for (int b = 0; b < kBandCount; ++b) {
-        const BandShape& shape = findBandShape(static_cast<Band>(b));
+        const float pennation = findBandShape(static_cast<Band>(b)).pennation;
+        const float c = std::cos(pennation);
+        const float s = std::sin(pennation);
         float along = 0.0F;
         for (std::uint32_t r = firstRing_[b]; r < firstRing_[b + 1]; ++r) {
             if (r > firstRing_[b]) along += (centres_[r] - centres_[r - 1]).norm();
             const float halfWidth = 0.5F * (sections_[r].rear - sections_[r].front).norm();
             for (int j = 0; j < columns_; ++j) {
-                const float across = outline_[j].x() * halfWidth;
-                const float c = std::cos(shape.pennation);
-                const float s = std::sin(shape.pennation);
-                fibres_[rings_[r].first + j] = shape.pennation == 0.0F
-                                                   ? Fibre{across, along}
-                                                   : Fibre{std::abs(across) * c + along * s, along * c - std::abs(across) * s};
+                const float across = (pennation == 0.0F ? outline_[j].x() : std::abs(outline_[j].x())) * halfWidth;
+                fibres_[rings_[r].first + j] = {across * c + along * s, along * c - across * s};
             }
         }
     }
@@ -99,7 +104,7 @@ std::span<const TissueMesh::Ring> TissueMesh::ringsOf(Band band) const {
     return std::span(rings_).subspan(firstRing_[b], firstRing_[b + 1] - firstRing_[b]);
 }
 
-void TissueMesh::layOut(Detail detail) {
+void TissueMesh::layOut(const Body& body, Detail detail) {
     columns_ = detail == Detail::kLow ? kLowColumns : kFullColumns;
     for (int j = 0; j < columns_; ++j) {
         const float angle = 2.0F * std::numbers::pi_v<float> * static_cast<float>(j) / static_cast<float>(columns_);
@@ -107,6 +112,12 @@ void TissueMesh::layOut(Detail detail) {
     }
     for (int b = 0; b < kBandCount; ++b) {
         const BandShape& shape = findBandShape(static_cast<Band>(b));
+        for (const BandStation& station : shape.stations) {
+            const Vector3f middle = toVector(station.middle);
+            const Vector3f other = toVector(station.other);
+            middles_[b].push_back(scale_ * (station.onPath ? middle : shaped(body, station.bone, middle)));
+            others_[b].push_back(scale_ * shaped(body, station.otherBone, other));
+        }
         firstRing_[b] = static_cast<std::uint32_t>(rings_.size());
         const int spans = static_cast<int>(shape.stations.size()) - 1;
         const int segments =
@@ -118,7 +129,7 @@ void TissueMesh::layOut(Detail detail) {
             for (int k = from; k <= last; ++k) {
                 const BandStation& near = shape.stations[i];
                 const BandStation& far = shape.stations[i + 1];
-                Ring ring{shape.band, near.bone, far.bone, static_cast<float>(k - from) / static_cast<float>(to - from), i};
+                Ring ring{shape.band, i, static_cast<float>(k - from) / static_cast<float>(to - from)};
                 ring.muscle = near.muscle + smoothStep(ring.part) * (far.muscle - near.muscle);
                 ring.first = static_cast<std::uint32_t>(rings_.size()) * columns_;
                 rings_.push_back(ring);
@@ -155,13 +166,28 @@ void TissueMesh::layOut(Detail detail) {
     }
 }
 
-void TissueMesh::place(const BandShape& shape, const BonePoses& poses, Course& course) const {
+const Transform& TissueMesh::Anchors::poseOf(Bone bone) const {
+    return bone == Bone::kToes ? forefoot : bones[static_cast<std::size_t>(indexOf(bone))];
+}
+
+Vector3f TissueMesh::Anchors::turn(Bone bone, const BandStation::Vector& direction) const {
+    return poseOf(bone).rotation.cast<float>() * toVector(direction);
+}
+
+Vector3f TissueMesh::Anchors::carry(Bone bone, const Vector3f& point) const {
+    const Transform& pose = poseOf(bone);
+    return pose.rotation.cast<float>() * point + pose.translation.cast<float>();
+}
+
+void TissueMesh::place(const BandShape& shape, const Anchors& anchors, Course& course) const {
+    const auto band = static_cast<std::size_t>(indexOf(shape.band));
     course.count = static_cast<int>(shape.stations.size());
     const int last = course.count - 1;
     for (int i = 0; i <= last; ++i) {
         const BandStation& station = shape.stations[i];
-        const FloatPose pose = poseOf(poses, station.bone);
-        course.at[i].middle = pose.rotation * (scale_ * withTorsion(station.bone, toVector(station.middle), torsion_)) + pose.translation;
+        Vector3f& middle = course.at[i].middle;
+        middle = anchors.carry(station.bone, middles_[band][i]);
+        if (station.part > 0.0F) middle += station.part * (anchors.carry(station.otherBone, others_[band][i]) - middle);
     }
     for (int i = 0; i < last; ++i) {
         course.step[i] = std::sqrt(std::max((course.at[i + 1].middle - course.at[i].middle).norm(), 1e-6F));
@@ -178,15 +204,14 @@ void TissueMesh::place(const BandShape& shape, const BonePoses& poses, Course& c
         course.slope[i].middle = findSlope(i, [&](int k) -> Vector3f { return course.at[k].middle; });
     }
     const float belly = calcBellyLength(shape, course);
-    const float rest = restBelly_[static_cast<std::size_t>(indexOf(shape.band))];
+    const float rest = restBelly_[band];
     const float swelling = rest > 0.0F && belly > 0.0F ? std::clamp(std::sqrt(rest / belly), kThinnest, kThickest) : 1.0F;
     for (int i = 0; i <= last; ++i) {
         const BandStation& station = shape.stations[i];
-        const Eigen::Matrix3f rotation = poseOf(poses, station.bone).rotation;
         const Vector3f along = course.slope[i].middle.normalized();
-        Vector3f outward = rotation * toVector(station.outward);
+        Vector3f outward = anchors.turn(station.bone, station.outward);
         const bool free = station.across == BandStation::Vector{};
-        Vector3f across = free ? along.cross(outward) : Vector3f(rotation * toVector(station.across));
+        Vector3f across = free ? Vector3f(along.cross(outward)) : anchors.turn(station.bone, station.across);
         across.normalize();
         if (free) outward = across.cross(along);
         outward.normalize();
@@ -228,28 +253,28 @@ TissueMesh::Section TissueMesh::interpolate(const Course& course, const Ring& ri
     return section;
 }
 
-void TissueMesh::clearObstacles(const BandShape& shape, const BonePoses& poses, const Ring& ring, Section& section) const {
+void TissueMesh::clearObstacles(const BandShape& shape, const Anchors& anchors, const Ring& ring, Section& section) const {
     for (const BandObstacle& obstacle : shape.obstacles) {
         const float place = static_cast<float>(ring.station) + ring.part;
         if (place <= static_cast<float>(obstacle.firstStation) || place >= static_cast<float>(obstacle.lastStation)) continue;
-        const FloatPose pose = poseOf(poses, obstacle.bone);
-        const Vector3f from = pose.rotation * (scale_ * toVector(obstacle.from)) + pose.translation;
-        const Vector3f to = pose.rotation * (scale_ * toVector(obstacle.to)) + pose.translation;
+        const Vector3f from = anchors.carry(obstacle.bone, scale_ * toVector(obstacle.from));
+        const Vector3f to = anchors.carry(obstacle.bone, scale_ * toVector(obstacle.to));
         for (Vector3f* point : {&section.front, &section.middle, &section.rear})
             *point = pushOut(*point, from, to, scale_ * obstacle.radius);
     }
 }
 
-void TissueMesh::update(const BonePoses& poses) {
+void TissueMesh::update(const BonePoses& poses, const Transform& forefoot) {
+    const Anchors anchors{poses, forefoot};
     for (int b = 0; b < kBandCount; ++b) {
         const BandShape& shape = findBandShape(static_cast<Band>(b));
         Course course;
-        place(shape, poses, course);
+        place(shape, anchors, course);
         const std::uint32_t first = firstRing_[b];
         const std::uint32_t last = firstRing_[b + 1] - 1;
         for (std::uint32_t r = first; r <= last; ++r) {
             sections_[r] = interpolate(course, rings_[r]);
-            if (!shape.obstacles.empty()) clearObstacles(shape, poses, rings_[r], sections_[r]);
+            if (!shape.obstacles.empty()) clearObstacles(shape, anchors, rings_[r], sections_[r]);
             centres_[r] = sections_[r].middle;
         }
         for (std::uint32_t r = first; r <= last; ++r) {

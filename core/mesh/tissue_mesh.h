@@ -18,13 +18,11 @@ namespace ankleup {
 /// longer gets thinner, so that it keeps its volume.
 class TissueMesh {
   public:
-    /// A cross-section of a band. It lies in the span between two stations; a skin would weight it `part` to the far bone.
+    /// A cross-section of a band. It moves with the bones of the two stations that it lies between.
     struct Ring {
         Band band = Band::kMcl;
-        Bone near = Bone::kFemur;
-        Bone far = Bone::kFemur;
-        float part = 0.0F;        ///< of the way from the near station to the far one
-        int station = 0;          ///< index of the near one
+        int station = 0;          ///< index of the nearer one in the band's shape
+        float part = 0.0F;        ///< of the way from there to the next
         float muscle = 0.0F;      ///< 0 tendon .. 1 muscle
         std::uint32_t first = 0;  ///< index of its first vertex; it has columns() of them
     };
@@ -37,8 +35,10 @@ class TissueMesh {
     /// Starts in the posture in which all angles are 0.
     TissueMesh(const Body& body, Detail detail);
 
-    /// Follows the bones; allocates nothing. \pre the poses are of the body that the mesh was made for, right leg.
-    void update(const BonePoses& poses);
+    /// Follows the bones; allocates nothing. Right leg. `forefoot` is the pose of Segment::kForefoot: the drawn toes give way a little
+    /// as the heel rises, the model's paths do not.
+    /// \pre the poses are of the body that the mesh was made for.
+    void update(const BonePoses& poses, const Transform& forefoot);
 
     int columns() const { return columns_; }
     std::span<const Ring> rings() const { return rings_; }
@@ -67,21 +67,31 @@ class TissueMesh {
         std::array<float, kMaxStations> step;     ///< of the knot parameter to the next station
     };
 
-    void layOut(Detail detail);
-    void place(const BandShape& shape, const BonePoses& poses, Course& course) const;
+    /// What stations are tied to.
+    struct Anchors {
+        const BonePoses& bones;
+        const Transform& forefoot;
+        const Transform& poseOf(Bone bone) const;
+        Eigen::Vector3f turn(Bone bone, const BandStation::Vector& direction) const;
+        Eigen::Vector3f carry(Bone bone, const Eigen::Vector3f& point) const;
+    };
+
+    void layOut(const Body& body, Detail detail);
+    void measureFibres();
+    void place(const BandShape& shape, const Anchors& anchors, Course& course) const;
     static Section interpolate(const Course& course, const Ring& ring);
-    void clearObstacles(const BandShape& shape, const BonePoses& poses, const Ring& ring, Section& section) const;
+    void clearObstacles(const BandShape& shape, const Anchors& anchors, const Ring& ring, Section& section) const;
     void drawRing(std::size_t ring, const Section& section, const Eigen::Vector3f& along);
     void drawNormals(Band band);
     float calcBellyLength(const BandShape& shape, const Course& course) const;
 
     float scale_ = 1.0F;
-    float torsion_ = 0.0F;
     int columns_ = 0;
     std::vector<Eigen::Vector2f> outline_;  ///< cross-section of width and depth 1: one point for each column
     std::vector<Ring> rings_;
     std::array<std::uint32_t, kBandCount + 1> firstRing_{};
     std::array<float, kBandCount> restBelly_{};
+    std::array<std::vector<Eigen::Vector3f>, kBandCount> middles_, others_;  ///< of the stations, in their bones' frames, for this body
     std::vector<Section> sections_;
     std::vector<Eigen::Vector3f> centres_, positions_, normals_;
     std::vector<Fibre> fibres_;

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+
+// Bands against bones: neither through them nor far away from them.
+#include <gtest/gtest.h>
+
+#include <Eigen/Geometry>
+#include <memory>
+
+#include "core/support/mesh_distance.h"
+#include "core/support/meshes.h"
+#include "mesh/tissue_mesh.h"
+
+namespace ankleup::testing {
+namespace {
+
+using Eigen::Vector3f;
+
+/// Bones in a posture, to be measured from.
+class PosedBones {
+  public:
+    explicit PosedBones(const Posture& posture) : poses_(calcBonePoses({}, posture)), forefoot_(posture.pose(Segment::kForefoot)) {}
+
+    void draw(TissueMesh& mesh) const { mesh.update(poses_, forefoot_); }
+    /// Signed distance from the nearest bone, menisci left out: they give way.
+    float calcDistance(const Vector3f& point) const {
+        float nearest = MeshDistance::kReach;
+        for (int b = 0; b < kBoneCount; ++b) {
+            if (static_cast<Bone>(b) == Bone::kMenisci) continue;
+            const auto i = static_cast<std::size_t>(b);
+            const Vector3f local = (poses_[i].inverse() * point.cast<double>()).cast<float>();
+            nearest = std::min(nearest, (*findDistances()[i])(local));
+        }
+        return nearest;
+    }
+
+  private:
+    using Distances = std::array<std::unique_ptr<MeshDistance>, kBoneCount>;
+    static const Distances& findDistances() {
+        static const Distances kDistances = [] {
+            Distances distances;
+            for (std::size_t i = 0; i < kBoneCount; ++i) distances[i] = std::make_unique<MeshDistance>(findShippedBones()[i]);
+            return distances;
+        }();
+        return kDistances;
+    }
+
+    BonePoses poses_;
+    Transform forefoot_;
+};
+
+Posture bend(double knee, double hip, double ankle) {
+    Configuration q = Configuration::Zero();
+    q[indexOf(Coordinate::kKneeFlexion)] = radians(knee);
+    q[indexOf(Coordinate::kHipFlexion)] = radians(hip);
+    q[indexOf(Coordinate::kDorsiflexion)] = radians(ankle);
+    return calcPosture(Leg({}, {}, false), q);
+}
+
+/// How deep the middle and the outer face of a band may go into a bone between its ends [m].
+struct Limit {
+    Band band;
+    double middle;
+    double face;
+    const char* why;
+};
+constexpr double kTouch = 0.002;
+constexpr std::array<Limit, kBandCount> kLimits = {{
+    {Band::kGluteusMedius, 0.004, 0.002, "its path ends 3 mm within the trochanter"},
+    {Band::kPiriformis, 0.012, 0.012, "its path starts within the sacrum, 9 mm behind its front"},
+    {Band::kItBand, kTouch, kTouch, ""},
+    {Band::kRectusFemoris, 0.008, 0.008, "folds at the front spine of the ilium beyond 100 deg of hip flexion"},
+    {Band::kVastusLateralis, kTouch, kTouch, ""},
+    {Band::kVastusMedialis, kTouch, kTouch, ""},
+    {Band::kPatellarTendon, kTouch, kTouch, ""},
+    {Band::kMcl, 0.004, 0.003, "its path's straight pieces cut the rounded condyle in flexion"},
+    {Band::kGastrocnemiusMedial, 0.006, 0.010, "its path's upper point comes between the bones beyond 100 deg of knee flexion"},
+    {Band::kGastrocnemiusLateral, 0.006, 0.010, "as the other head"},
+    {Band::kSoleus, kTouch, kTouch, ""},
+    {Band::kAchillesTendon, kTouch, kTouch, ""},
+    {Band::kTibialisAnterior, kTouch, kTouch, ""},
+    {Band::kPlantarFascia, 0.005, 0.004, "its path ends within the heads of the metatarsals"},
+}};
+
+class Clearance : public ::testing::TestWithParam<Limit> {};
+
+TEST_P(Clearance, HoldsFromStandingToTheDeepestSquat) {
+    const Limit limit = GetParam();
+    TissueMesh mesh({}, Detail::kLow);
+    struct Angles {
+        double knee, hip, ankle;
+    };
+    for (const auto& [knee, hip, ankle] : std::initializer_list<Angles>{
+             {0, 0, -10}, {0, 0, 0}, {30, 20, 10}, {60, 50, 25}, {90, 80, 30}, {110, 100, 35}, {130, 120, 40}, {0, 90, 0}, {130, 0, -10}}) {
+        const PosedBones bones(bend(knee, hip, ankle));
+        bones.draw(mesh);
+        const auto rings = mesh.ringsOf(limit.band);
+        for (std::size_t r = 1; r + 1 < rings.size(); ++r) {
+            SCOPED_TRACE(::testing::Message() << "knee " << knee << " hip " << hip << " ankle " << ankle << ", station " << rings[r].station
+                                              << " + " << rings[r].part);
+            const auto columns = static_cast<std::uint32_t>(mesh.columns());
+            EXPECT_GT(bones.calcDistance(mesh.centreline()[rings[r].first / columns]), -limit.middle);
+            EXPECT_GT(bones.calcDistance(mesh.positions()[rings[r].first + columns / 4]), -limit.face);
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Clearance, ::testing::ValuesIn(kLimits),
+                         [](const auto& limit) { return std::string(nameOf(limit.param.band)); });
+
+/// The end of a band is hidden in the bone that it comes from.
+TEST(Bands, StartAndEndAtABone) {
+    for (const Posture& posture : {bend(0, 0, 0), bend(90, 80, 30)}) {
+        const PosedBones bones(posture);
+        TissueMesh mesh({}, Detail::kLow);
+        bones.draw(mesh);
+        for (int b = 0; b < kBandCount; ++b) {
+            const auto rings = mesh.ringsOf(static_cast<Band>(b));
+            const bool endsInTendon = static_cast<Band>(b) == Band::kGastrocnemiusMedial ||
+                                      static_cast<Band>(b) == Band::kGastrocnemiusLateral || static_cast<Band>(b) == Band::kSoleus;
+            const auto columns = static_cast<std::uint32_t>(mesh.columns());
+            constexpr float kAtTheBone = 0.008F;
+            if (static_cast<Band>(b) != Band::kAchillesTendon) {
+                EXPECT_LT(bones.calcDistance(mesh.centreline()[rings.front().first / columns]), kAtTheBone) << kBandNames[b];
+            }
+            if (!endsInTendon) {
+                EXPECT_LT(bones.calcDistance(mesh.centreline()[rings.back().first / columns]), kAtTheBone) << kBandNames[b];
+            }
+        }
+    }
+}
+
+}  // namespace
+}  // namespace ankleup::testing
