@@ -15,7 +15,7 @@ namespace {
 using Eigen::Vector3f;
 
 constexpr int kAround = 32;  // vertices of a leg ring
-constexpr int kRingsPerSection = 2;
+constexpr int kRingsPerSection = 3;
 constexpr int kAroundToe = 12;
 constexpr int kRingsPerToe = 9;
 constexpr double kMetresPerMillimetre = 1e-3;
@@ -132,7 +132,7 @@ void addToe(RestShape& shape, const Toe& toe) {
         addRing(shape, 6.0, kAroundToe);
         for (int k = 0; k < kAroundToe; ++k) {
             const double angle = 2.0 * kPi * k / kAroundToe;
-            const double radius = rod * std::max(0.02, std::cos(cap));
+            const double radius = rod * std::max(0.002, std::cos(cap));
             shape.positions.push_back(kMetresPerMillimetre * (centre + radius * (std::cos(angle) * up + std::sin(angle) * side)));
             shape.topology.presence.push_back(1.0F);
         }
