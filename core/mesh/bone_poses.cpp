@@ -32,8 +32,8 @@ constexpr double kPatellaTurn = 0.7;                     // of the knee flexion
 constexpr double kPatellaTilt = radians(4.0);            // back of its apex in extension
 constexpr double kPatellaRest = radians(4.0);            // its angle on the groove circle in extension, above the front
 constexpr double kMenisciTravel = 0.003;                 // [m] back over the plateau at a right angle of the knee, estimated
-constexpr double kMenisciTurn = 0.75;                    // of the femur's turn over the tibia, estimated
-constexpr double kMenisciTilt = 0.5;                     // of the femur's tilt, valgus or varus, over the tibia
+constexpr double kMenisciTurn = 0.85;                    // of the femur's turn over the tibia, estimated
+constexpr double kMenisciTilt = 0.6;                     // of the femur's tilt, valgus or varus, over the tibia
 const Vector3 kSacralEndPlate(-0.0265, 0.105, -0.0836);  // centre, pelvis
 constexpr double kSacralSlope = radians(37.0);
 constexpr double kVertebraHalfHeight = 0.0130;

@@ -25,6 +25,8 @@ double smoothStep(double low, double high, double x) {
     return t * t * (3.0 - 2.0 * t);
 }
 
+}  // namespace
+
 std::optional<Vector3> findAnkleIn(Bone bone) {
     switch (bone) {
         case Bone::kTalus:
@@ -42,8 +44,6 @@ std::optional<Vector3> findAnkleIn(Bone bone) {
             return std::nullopt;
     }
 }
-
-}  // namespace
 
 double findArchRise(const Vector3& point, double footType) {
     const double along = smoothStep(kRear, kTopRear, point.x()) * (1.0 - smoothStep(kTopFront, kFront, point.x()));

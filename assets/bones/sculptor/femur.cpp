@@ -26,7 +26,7 @@ const Loft kShaft(kUpwards,
                    {-25, -10.5F, 49, {14, 15, 16, 15, 13, 15, 16, 15}}},
                   9);
 
-const Tube kIntertrochantericCrest({{-26, -20, 50, 5.5F}, {-30, -37, 44, 5.5F}, {-29.5F, -52, 36, 5.5F}, {-27, -63, 27, 6}});
+const Tube kIntertrochantericCrest({{-24, -20, 50, 5.5F}, {-27, -37, 44.5F, 5.2F}, {-26.5F, -52, 36.5F, 5}, {-25, -63, 27, 6}});
 
 /// Convex hull of three discs in the sagittal plane.
 float profile(Point p, Point a, Point b, Point c, float ra, float rb, float rc) {
@@ -47,18 +47,21 @@ float grooveRadius(float z) {
     return kRadius.back();
 }
 
-float medialMiddle(float x) { return -25.5F + 0.16F * x; }
-float lateralMiddle(float x) { return 24.5F - 0.02F * x; }
+// Seen from below the medial condyle is longer, narrower and curves round the lateral one, which is broad and straight.
+float medialMiddle(float x) { return -25.2F + 0.20F * x - 0.003F * x * x; }
+float lateralMiddle(float x) { return 24.3F - 0.03F * x; }
+constexpr float kMedialHalfWidth = 12.9F;
+constexpr float kLateralHalfWidth = 14.6F;
 
 }  // namespace
 
 float femoralCondyles(const Point& p) {
-    const float medialProfile = profile(p, {-9, -409, 0}, {3, -404.3F, 0}, {8, -398, 0}, 21, 27.5F, 20);
-    const float lateralProfile = profile(p, {-9, -409, 0}, {2, -405, 0}, {10, -397, 0}, 20.5F, 27, 22);
-    const float fromMedial = p.z() - medialMiddle(p.x());
-    const float fromLateral = p.z() - lateralMiddle(p.x());
-    const float medial = common(medialProfile + 2.6F * fromMedial * fromMedial / 196, std::abs(fromMedial) - 13.6F, 11);
-    const float lateral = common(lateralProfile + 2.2F * fromLateral * fromLateral / 196, std::abs(fromLateral) - 13.9F, 11);
+    const float medialProfile = profile(p, {-9, -409, 0}, {3.5F, -404.3F, 0}, {8, -397, 0}, 21.2F, 27.6F, 20);
+    const float lateralProfile = profile(p, {-8.5F, -408.5F, 0}, {2, -404.6F, 0}, {10, -397, 0}, 20.5F, 26.8F, 22.5F);
+    const float fromMedial = (p.z() - medialMiddle(p.x())) / kMedialHalfWidth;
+    const float fromLateral = (p.z() - lateralMiddle(p.x())) / kLateralHalfWidth;
+    const float medial = common(medialProfile + 2.7F * fromMedial * fromMedial, (std::abs(fromMedial) - 1) * kMedialHalfWidth, 11);
+    const float lateral = common(lateralProfile + 1.9F * fromLateral * fromLateral, (std::abs(fromLateral) - 1) * kLateralHalfWidth, 11);
     const float rho = std::hypot(p.x() - 7.5F, p.y() + 401);
     float patellarSurface = (rho - grooveRadius(p.z())) * 0.85F;
     patellarSurface = common(patellarSurface, std::abs(p.z() - 1) - 33, 8);
@@ -80,14 +83,14 @@ float neck(const Point& p) {
 }
 
 float greaterTrochanter(const Point& p) {
-    const Point tip(-21, -3, 51), anterior(-3, -16, 56), lateral(-9, -32, 60), inferior(-7, -56, 57), posterior(-27, -24, 53),
+    const Point tip(-20, -6, 51.5F), anterior(-3, -16, 56), lateral(-9, -32, 60), inferior(-7, -56, 57), posterior(-27, -24, 53),
         low(-20, -46, 54);
-    float d = triangle(p, tip, anterior, lateral, 6, 8, 10);
-    d = join(d, triangle(p, tip, lateral, posterior, 6, 9.5F, 7), 6);
+    float d = triangle(p, tip, anterior, lateral, 8, 8, 10);
+    d = join(d, triangle(p, tip, lateral, posterior, 8, 9.5F, 7.5F), 6);
     d = join(d, triangle(p, anterior, lateral, inferior, 8, 9.5F, 8), 6);
     d = join(d, triangle(p, posterior, lateral, low, 7, 9.5F, 8), 6);
     d = join(d, triangle(p, low, lateral, inferior, 8, 9.5F, 8), 6);
-    return join(d, cone(p, {-21, -3, 50}, {-26, -20, 50}, 5.5F, 6), 4);
+    return join(d, cone(p, {-19.5F, -5, 50}, {-25, -21, 50}, 7.2F, 7), 6);
 }
 
 float intercondylarNotch(const Point& p) {
@@ -100,7 +103,7 @@ float intercondylarNotch(const Point& p) {
 float smoothFemur(const Point& p) {
     float d = join(kShaft(p), neck(p), 12);
     d = join(d, greaterTrochanter(p), 9);
-    d = join(d, kIntertrochantericCrest(p), 8);
+    d = join(d, kIntertrochantericCrest(p), 12);
     d = join(d, cone(p, {-12, -72, 35}, {-26.5F, -66.5F, 20.5F}, 12.5F, 6), 9);  // lesser trochanter
     d = carve(d, ellipsoid(p, {-23, -15, 38}, {9, 9, 6}, Frame::along({0.6F, 0.3F, 0.75F}, Point::UnitY())), 6);
     d = join(d, femoralCondyles(p), 14);
@@ -124,23 +127,35 @@ std::vector<Ridge> ridges() {
     const Field base = smoothFemur;
     return {
         {Tube({{7, -18, 50, 4}, {9, -34, 44, 3.2F}, {7, -52, 36, 3}, {1, -72, 27, 3}}).onto(base, 1.3F), 5},  // intertrochanteric line
-        {Tube({{-19, -72, 50, 3.4F},
-               {-17, -95, 47, 3.6F},
-               {-14.5F, -125, 40, 3},
-               {-10.5F, -160, 35, 2.6F},
-               {-8.2F, -200, 30.5F, 2.5F},
-               {-7.8F, -245, 25.5F, 2.4F},
-               {-9, -285, 21.5F, 2.2F},
-               {-10.5F, -325, 17, 2}})
-             .onto(base, 2.2F),
-         5},  // linea aspera
-        {Tube({{-23, -78, 26, 3.2F}, {-17, -104, 31, 2.2F}, {-12, -135, 35.5F, 2}, {-10, -165, 33.5F, 1.8F}}).onto(base, 1.5F), 4},
-        {Tube({{-9, -262, 25, 2}, {-10, -296, 23.5F, 1.9F}, {-13, -330, 30, 2}, {-14, -360, 35, 2.4F}, {-12, -388, 39, 3}})
-             .onto(base, 1.5F),
+        // Linea aspera: its broad base, the lateral lip from the gluteal tuberosity to the lateral epicondyle, the medial lip from the
+        // spiral line to the adductor tubercle.
+        {Tube({{-13, -120, 38.5F, 5}, {-10, -160, 34, 5}, {-8, -200, 29.5F, 5}, {-8, -245, 24.5F, 5}, {-9.5F, -290, 20, 4.5F}})
+             .onto(base, 1.1F),
          6},
-        {Tube({{-9, -262, 22.5F, 2}, {-10, -296, 18, 1.9F}, {-12.5F, -330, 7, 1.6F}, {-13.5F, -360, -12, 2}, {-12, -384, -31, 3.2F}})
-             .onto(base, 1.3F),
-         6},
+        {Tube({{-19, -72, 51, 3.6F},
+               {-17, -95, 48.5F, 3.8F},
+               {-14.5F, -125, 42.5F, 2.6F},
+               {-10.5F, -160, 37.2F, 2},
+               {-8.2F, -200, 32.6F, 1.9F},
+               {-7.8F, -245, 27.8F, 1.9F},
+               {-9.2F, -285, 25, 1.9F},
+               {-12.5F, -330, 29.5F, 2},
+               {-14, -360, 35, 2.4F},
+               {-12, -388, 39, 3}})
+             .onto(base, 1.9F),
+         3.5F},
+        {Tube({{-24, -76, 25, 3},
+               {-17, -104, 29.5F, 2.2F},
+               {-12, -135, 33.5F, 1.9F},
+               {-10, -165, 30.8F, 1.8F},
+               {-8.2F, -200, 26.8F, 1.8F},
+               {-7.8F, -245, 21.6F, 1.8F},
+               {-9.2F, -285, 16.5F, 1.8F},
+               {-12.5F, -330, 5.5F, 1.6F},
+               {-13.5F, -360, -12, 2},
+               {-12, -384, -31, 3.2F}})
+             .onto(base, 1.7F),
+         3.5F},
     };
 }
 
@@ -150,7 +165,7 @@ float cartilage(const Point& p) {
     head = std::max(head, -sphere(p, {-6.5F, -5.5F, -26.5F}, 8));
     float top = p.y() + 384 + 0.10F * std::abs(p.z() - 6) - (p.x() < 8 ? (p.x() - 8) * 0.30F : 0);
     top = std::max(top, std::abs(p.z() - 0.5F + 0.05F * p.x()) - 36.5F);
-    float sides = p.z() < 0 ? std::abs(p.z() - medialMiddle(p.x())) - 11.3F : std::abs(p.z() - lateralMiddle(p.x())) - 11.6F;
+    float sides = p.z() < 0 ? std::abs(p.z() - medialMiddle(p.x())) - 10.8F : std::abs(p.z() - lateralMiddle(p.x())) - 12.2F;
     if (p.x() > 14) sides = std::abs(p.z() - 1) - 30;
     return std::min(head, std::max({femoralCondyles(p) - 1.7F, top, sides}));
 }

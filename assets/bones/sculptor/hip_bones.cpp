@@ -178,14 +178,14 @@ float hipBone(const Point& p, const Blade& blade) {
     d = join(join(join(d, kCrest(p), 9), kBrim(p), 9), kSciaticRim(p), 6);
     d = join(d, cone(p, {-90, -40, 72}, {-88, -80, 72}, 13, 13), 10);  // posterior column
     d = join(d, triangle(p, {-97, -60, 65}, {-96, -82, 68}, {-111, -71, 54}, 8, 8, 5), 7);
-    d = join(d, cone(p, {-108, -71, 56}, {-118, -74, 48}, 5, 3.2F), 5);  // ischial spine
+    d = join(d, cone(p, {-105, -71, 58}, {-114.5F, -74, 50.5F}, 6.5F, 4.4F), 7);  // ischial spine
     d = join(join(join(d, kIschium(p), 9), kSuperiorRamus(p), 9), kInferiorRamus(p), 7);
     d = join(d, ellipsoid(p, {1, -5, 118.5F}, {6.5F, 9, 6}), 5);
     d = join(d, ellipsoid(p, {-18, -43, 99}, {6.5F, 11, 7}, Frame::along({0.8F, -0.3F, 0.5F}, Point::UnitY())), 9);
     d = join(d, ellipsoid(p, {-12, -95, 10}, {9, 22, 15}, Frame::along({0.86F, -0.5F, 0}, {0.5F, 0.86F, 0})), 7);  // pubic body
     d = join(d, ellipsoid(p, {-1, -80, 27}, {5, 4.5F, 5}), 4);                                                     // pubic tubercle
     d = acetabulum(d, p);
-    const float obturator = std::max(std::hypot(p.x() + 52, (p.y() + 101) * 0.92F) - 18, std::abs(p.z() - 44) - 40);
+    const float obturator = std::max(std::hypot(p.x() + 52, (p.y() + 101) * 0.92F) - 16.5F, std::abs(p.z() - 44) - 40);
     d = carve(d, obturator, 5);
     return common(d, 2 - p.z(), 2);  // symphysis
 }

@@ -15,6 +15,24 @@ namespace {
 constexpr float kMillimetre = 1e-3F;
 constexpr float kLowShare = 0.26F;  // of the full number of triangles
 
+/// Smooth noise of unit size: bone is no cast.
+float calcGrain(const Point& p) {
+    const auto wave = [](const Point& q) {
+        return std::sin(q.x() + 1.9F * std::sin(0.83F * q.y() + 0.4F)) * std::sin(1.13F * q.y() + 1.7F * std::sin(0.91F * q.z())) +
+               std::sin(1.07F * q.z() + 2.1F * std::sin(0.79F * q.x() + 1.2F));
+    };
+    return 0.6F * wave(0.7F * p) + 0.4F * wave(1.6F * p.reverse());
+}
+
+/// The field with its grain, which cartilage has not.
+Field withGrain(const Recipe& recipe) {
+    constexpr float kGrain = 0.10F;  // mm
+    return [&recipe](const Point& p) {
+        const float d = recipe.surface(p);
+        return std::abs(d) > 3 ? d : d + kGrain * calcGrain(p) * smoothStep(0, 2, recipe.cartilage(p));
+    };
+}
+
 struct Surface {
     std::vector<Point> points;  // mm
     std::vector<std::uint32_t> indices;
@@ -240,7 +258,7 @@ float calcHollow(const Grid& grid, const Point& p) {
 }  // namespace
 
 MeshDetails makeMesh(const Recipe& recipe) {
-    const Grid grid(recipe.surface, {recipe.low, recipe.high, recipe.voxel}, recipe.smoothing);
+    const Grid grid(withGrain(recipe), {recipe.low, recipe.high, recipe.voxel}, recipe.smoothing);
     Surface surface = cutSurface(grid);
     dropCrumbs(surface);
     evenOut(surface, grid);
