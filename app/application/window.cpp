@@ -13,6 +13,7 @@
 #include "export/frame_renderer.h"
 #include "export/picture_file.h"
 #include "io/scene_json.h"
+#include "scene/bone_store.h"
 
 namespace ankleup {
 namespace {
@@ -27,6 +28,7 @@ Expected<void> writePicture(const PictureRequest& request) {
 }  // namespace
 
 void prepareGui() {
+    startPreparingBones();
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     QSurfaceFormat::setDefaultFormat(QQuick3D::idealSurfaceFormat());
     for (const char* font : {":/assets/fonts/OpenSans-Regular.ttf", ":/assets/fonts/OpenSans-Semibold.ttf"}) {

@@ -29,15 +29,38 @@ void BoneGeometry::setPlain(bool plain) {
     rebuild();
 }
 
+void BoneGeometry::setLow(bool low) {
+    if (low == isLow()) return;
+    shape_.detail = low ? Detail::kLow : Detail::kFull;
+    rebuild();
+}
+
+void BoneGeometry::setFootType(qreal footType) {
+    if (footType == shape_.footType) return;
+    shape_.footType = footType;
+    rebuild();
+}
+
 void BoneGeometry::setTorsion(qreal torsion) {
     if (torsion == shape_.torsion) return;
     shape_.torsion = torsion;
     rebuild();
 }
 
+void BoneGeometry::classBegin() {
+    QQuick3DGeometry::classBegin();
+    complete_ = false;
+}
+
+void BoneGeometry::componentComplete() {
+    QQuick3DGeometry::componentComplete();
+    complete_ = true;
+    rebuild();
+}
+
 void BoneGeometry::rebuild() {
-    if (named_) {
-        const VertexBuffers buffers = makeVertexBuffers(shape_);
+    if (named_ && complete_) {
+        const VertexBuffers buffers = findVertexBuffers(shape_);
         clear();
         setVertexData(buffers.vertices);
         setIndexData(buffers.indices);

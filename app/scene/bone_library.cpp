@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "mesh/foot_arch.h"
 #include "scene/scene_units.h"
 
 namespace ankleup {
@@ -49,10 +50,11 @@ DetailedBones load() {
 }
 
 TriangleMesh shapeOf(const BoneShape& shape) {
-    TriangleMesh mesh = findBones()[indexOf(Detail::kFull)][static_cast<std::size_t>(indexOf(shape.bone))];
+    TriangleMesh mesh = findBones()[indexOf(shape.detail)][static_cast<std::size_t>(indexOf(shape.bone))];
     if ((shape.bone == Bone::kTibia || shape.bone == Bone::kFibula) && shape.torsion != 0.0) {
         mesh = withTorsion(mesh, -shape.torsion, kTorsionUpper, kTorsionLower);
     }
+    if (shape.footType != 0.0) mesh = withArch(mesh, shape.bone, shape.footType);
     return shape.mirrored ? mirrored(mesh) : mesh;
 }
 

@@ -22,9 +22,11 @@ struct VertexBuffers {
 /// Which shape of a bone.
 struct BoneShape {
     Bone bone = Bone::kFemur;
+    Detail detail = Detail::kFull;
     bool mirrored = false;  ///< of the left leg
     bool plain = false;     ///< without ivory, cartilage and occlusion: for ghosts
     double torsion = 0.0;   ///< of tibia and fibula beyond the sculpted one [rad]
+    double footType = 0.0;  ///< -1 high arch .. 1 flat
 };
 VertexBuffers makeVertexBuffers(const BoneShape& shape);
 

@@ -82,8 +82,9 @@ void FigureModel::takeShape(const Body& body, Side side) {
     const bool left = side == Side::kLeft;
     const qreal torsion = body.thighFootAngle - kSculptedThighFootAngle;
     const qreal scale = ankleup::boneScale(body);
+    const bool same = left == left_ && torsion == torsion_ && scale == scale_ && body.footType == body_.footType;
     body_ = body;
-    if (left == left_ && torsion == torsion_ && scale == scale_) return;
+    if (same) return;
     left_ = left;
     torsion_ = torsion;
     scale_ = scale;

@@ -28,6 +28,7 @@ class FigureModel : public QObject {
     Q_PROPERTY(QList<QObject*> axes READ axes CONSTANT)
     Q_PROPERTY(bool left READ isLeft NOTIFY shapeChanged)
     Q_PROPERTY(qreal torsion READ torsion NOTIFY shapeChanged)
+    Q_PROPERTY(qreal footType READ footType NOTIFY shapeChanged)
     Q_PROPERTY(qreal boneScale READ scale NOTIFY shapeChanged)
     Q_PROPERTY(QVector3D hip READ hip NOTIFY moved)
     Q_PROPERTY(QVector3D knee READ knee NOTIFY moved)
@@ -63,6 +64,7 @@ class FigureModel : public QObject {
     const PoseObject& bone(Bone bone) const { return *bones_[indexOf(bone)]; }
     bool isLeft() const { return left_; }
     qreal torsion() const { return torsion_; }
+    qreal footType() const { return body_.footType; }
     qreal scale() const { return scale_; }
     QVector3D hip() const { return points_.hip; }
     QVector3D knee() const { return points_.knee; }

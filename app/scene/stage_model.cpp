@@ -26,7 +26,6 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     const Side other = snapshot->side == Side::kRight ? Side::kLeft : Side::kRight;
     snapshot_ = snapshot;
     Shown shown;
-    shown.closeUp = shown_.closeUp;
     shown.ghost = scene.view.compare != CompareMode::kOff;
     shown.companion = isBilateral(scene.task.task);
     shown.freeLeg = isSingleLeg(scene.task.task);
@@ -40,7 +39,7 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, snapshot->reference.solution.posture, snapshot->side);
     if (shown.companion) companion_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, other, changes);
     if (!shown.companion) placeOtherLeg(*snapshot, other);
-    overlay_->show(*snapshot, *present_, shown.closeUp);
+    overlay_->show(*snapshot, *present_, closeUp_);
     if (shown == shown_) return;
     shown_ = shown;
     emit viewChanged();
@@ -57,10 +56,10 @@ void StageModel::placeOtherLeg(const Snapshot& snapshot, Side side) {
 }
 
 void StageModel::setCloseUp(bool closeUp) {
-    if (closeUp == shown_.closeUp) return;
-    shown_.closeUp = closeUp;
+    if (closeUp == closeUp_) return;
+    closeUp_ = closeUp;
     if (snapshot_) overlay_->show(*snapshot_, *present_, closeUp);
-    emit viewChanged();
+    emit closeUpChanged();
 }
 
 }  // namespace ankleup

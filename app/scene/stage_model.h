@@ -22,7 +22,7 @@ class StageModel : public QObject {
     Q_PROPERTY(ankleup::FigureModel* companion READ companion CONSTANT)  ///< the other leg
     Q_PROPERTY(ankleup::StageOverlay* overlay READ overlay CONSTANT)
     /// The camera is so near that a single joint fills the view.
-    Q_PROPERTY(bool closeUp READ isCloseUp WRITE setCloseUp NOTIFY viewChanged)
+    Q_PROPERTY(bool closeUp READ isCloseUp WRITE setCloseUp NOTIFY closeUpChanged)
     Q_PROPERTY(bool ghostShown READ ghostShown NOTIFY viewChanged)
     /// The other leg carries, too: what frames the leg frames both.
     Q_PROPERTY(bool companionShown READ companionShown NOTIFY viewChanged)
@@ -46,7 +46,7 @@ class StageModel : public QObject {
     FigureModel* ghost() const { return ghost_; }
     FigureModel* companion() const { return companion_; }
     StageOverlay* overlay() const { return overlay_; }
-    bool isCloseUp() const { return shown_.closeUp; }
+    bool isCloseUp() const { return closeUp_; }
     void setCloseUp(bool closeUp);
     bool ghostShown() const { return shown_.ghost; }
     bool companionShown() const { return shown_.companion; }
@@ -59,11 +59,12 @@ class StageModel : public QObject {
 
   signals:
     void viewChanged();
+    void closeUpChanged();
 
   private:
     void placeOtherLeg(const Snapshot& snapshot, Side side);
     struct Shown {
-        bool ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false, closeUp = false;
+        bool ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false;
         LayerSet layers = {};
         qreal bodyHeight = 172.0;
         bool operator==(const Shown&) const = default;
@@ -73,6 +74,7 @@ class StageModel : public QObject {
     FigureModel* ghost_;
     FigureModel* companion_;
     StageOverlay* overlay_;
+    bool closeUp_ = false;
     SnapshotPtr snapshot_;  ///< the last one shown
     Shown shown_;
     QMetaObject::Connection following_;

@@ -34,6 +34,7 @@ View3D {
     Figure {
         visible: view.layers.includes("bones")
         model: view.model.present
+        low: view.quality === Stage.Draft
         lit: view.lit
         material: BoneMaterial {
         }
@@ -46,10 +47,11 @@ View3D {
         }
     }
     Figure {
-        visible: (view.model.companionShown || view.model.freeLegShown) && view.layers.includes("bones")
+        visible: (view.model.companionShown || view.model.freeLegShown && !view.model.closeUp) && view.layers.includes("bones")
         model: view.model.companion
         legOnly: true
         plain: view.model.freeLegShown
+        low: view.model.freeLegShown || view.quality === Stage.Draft
         material: view.model.freeLegShown ? resting : carrying
     }
     BoneMaterial {
@@ -79,6 +81,10 @@ View3D {
     Silhouette {
         visible: view.silhouette
         model: view.model.companion
+    }
+    FootprintView {
+        visible: view.layers.includes("footprint")
+        figure: view.model.present
     }
     AxisRods {
         visible: view.layers.includes("axes")

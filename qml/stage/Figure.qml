@@ -16,6 +16,8 @@ Node {
     property Material litMaterial: material
     /// Without ivory and cartilage.
     property bool plain: false
+    /// With few triangles.
+    property bool low: false
     /// The pelvis and the spine belong to the first leg.
     property bool legOnly: false
 
@@ -42,6 +44,8 @@ Node {
             geometry: BoneGeometry {
                 bone: bone.modelData.name
                 plain: figure.plain
+                low: figure.low
+                footType: figure.model.footType
                 mirrored: figure.model.left
                 torsion: figure.model.torsion
             }

@@ -30,6 +30,7 @@ View3D {
     Figure {
         model: view.figure
         plain: true
+        low: true
         material: PrincipledMaterial {
             baseColor: Theme.ghost
             roughness: 0.7

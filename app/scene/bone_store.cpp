@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "scene/bone_store.h"
+
+#include <QThreadPool>
+#include <array>
+#include <future>
+#include <mutex>
+
+namespace ankleup {
+namespace {
+
+struct Slot {
+    std::promise<VertexBuffers> promise;
+    std::shared_future<VertexBuffers> buffers = promise.get_future().share();
+};
+/// By detail, then plain, then mirrored.
+using Shelf = std::array<Slot, std::size_t{2} * 2 * 2 * kBoneCount>;
+
+Shelf& findShelf() {
+    static Shelf shelf;
+    return shelf;
+}
+
+std::size_t findPlace(const BoneShape& shape) {
+    std::size_t place = static_cast<std::size_t>(indexOf(shape.detail));
+    place = 2 * place + (shape.plain ? 1 : 0);
+    place = 2 * place + (shape.mirrored ? 1 : 0);
+    return kBoneCount * place + static_cast<std::size_t>(indexOf(shape.bone));
+}
+
+void prepare() {
+    // What the first frame shows comes first: the right leg in ivory, its ghost, then what other scenes ask for.
+    for (const bool mirrored : {false, true}) {
+        for (const auto& [detail, plain] :
+             {std::pair{Detail::kFull, false}, {Detail::kLow, true}, {Detail::kLow, false}, {Detail::kFull, true}}) {
+            for (int i = 0; i < kBoneCount; ++i) {
+                const BoneShape shape{.bone = static_cast<Bone>(i), .detail = detail, .mirrored = mirrored, .plain = plain};
+                findShelf()[findPlace(shape)].promise.set_value(makeVertexBuffers(shape));
+            }
+        }
+    }
+}
+
+bool isStandard(const BoneShape& shape) { return shape.torsion == 0.0 && shape.footType == 0.0; }
+
+}  // namespace
+
+void startPreparingBones() {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        findShelf();
+        QThreadPool::globalInstance()->start(prepare);
+    });
+}
+
+VertexBuffers findVertexBuffers(const BoneShape& shape) {
+    if (!isStandard(shape)) return makeVertexBuffers(shape);
+    startPreparingBones();
+    return findShelf()[findPlace(shape)].buffers.get();
+}
+
+}  // namespace ankleup

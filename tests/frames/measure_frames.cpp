@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+
+// Measures in one run what a frame costs in each quality, what one update of the scene costs before anything is drawn, and how long the
+// window takes to its first frame beside a window with one sphere in the same studio. Needs a display.
+//   measure_frames             everything, as a table
+//   measure_frames start|sphere   one start: prints milliseconds to the first frame and resident MB
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+
+#include "application/window.h"
+#include "scene/stage_model.h"
+#include "session/posture_pair.h"
+
+namespace {
+
+using namespace ankleup;
+
+constexpr const char* kSphere = R"(
+import QtQuick
+import QtQuick3D
+import AnkleUp
+Window {
+    width: 1280; height: 720; visible: true
+    View3D {
+        anchors.fill: parent
+        environment: StudioEnvironment {}
+        PerspectiveCamera { z: 300 }
+        StudioLights {}
+        Model { source: "#Sphere"; materials: BoneMaterial {} }
+    }
+})";
+
+double findResidentMegabytes() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) return 0.0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:")) return line.mid(6).simplified().split(' ').first().toDouble() / 1024.0;
+    }
+    return 0.0;
+}
+
+double median(QList<double> values) {
+    std::sort(values.begin(), values.end());
+    return values.isEmpty() ? 0.0 : values[values.size() / 2];
+}
+
+/// Quits after the first frame of a window and says how long it took from `since`.
+int runUntilFirstFrame(QApplication& application, QQuickWindow* window, const QElapsedTimer& since) {
+    double first = 0.0;
+    QObject::connect(
+        window, &QQuickWindow::frameSwapped, &application,
+        [&] {
+            if (first > 0.0) return;
+            first = static_cast<double>(since.nsecsElapsed()) * 1e-6;
+            application.quit();
+        },
+        Qt::QueuedConnection);
+    application.exec();
+    std::printf("%.1f %.1f\n", first, findResidentMegabytes());
+    return 0;
+}
+
+SnapshotPtr solve(double phase) {
+    Scene scene = readFirstScene();
+    scene.task.phase = phase;
+    scene.view.layers.fill(true);
+    const Side side = scene.activeLeg();
+    const PosturePair pair = solvePair(scene, side);
+    return std::make_shared<const Snapshot>(Snapshot{.scene = scene,
+                                                     .side = side,
+                                                     .presentProblem = pair.presentProblem,
+                                                     .referenceProblem = pair.referenceProblem,
+                                                     .present = pair.present,
+                                                     .reference = pair.reference});
+}
+
+void moveTo(Session& session, double phase) {
+    Scene scene = session.snapshot()->scene;
+    scene.task.phase = phase;
+    session.edit(scene);
+}
+
+/// What a frame of the first scene costs to draw, moving, in one quality of the stage [ms].
+double measureFrames(QQuickWindow& window, QQuickItem& stage, Session& session, int quality) {
+    constexpr int kFrames = 14;
+    constexpr int kWarmUp = 4;
+    stage.setProperty("quality", quality);
+    QList<double> times;
+    QElapsedTimer timer;
+    const auto begin = QObject::connect(
+        &window, &QQuickWindow::beforeRendering, &window, [&timer] { timer.start(); }, Qt::DirectConnection);
+    const auto end = QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &window, [&] { times << static_cast<double>(timer.nsecsElapsed()) * 1e-6; },
+        Qt::DirectConnection);
+    for (int i = 0; i < kFrames; ++i) {
+        const auto before = times.size();
+        moveTo(session, 0.3 + 0.04 * i);
+        while (times.size() == before) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    }
+    QObject::disconnect(begin);
+    QObject::disconnect(end);
+    return median(times.mid(kWarmUp));
+}
+
+/// What one snapshot costs until the scene stands ready to be drawn: figures, tissues, outline and overlays; all layers shown [ms].
+double measureUpdate(StageModel& stage) {
+    QList<SnapshotPtr> snapshots;
+    for (int i = 0; i < 40; ++i) snapshots << solve(0.02 * i);
+    QList<double> times;
+    for (int round = 0; round < 3; ++round) {
+        for (const SnapshotPtr& snapshot : snapshots) {
+            QElapsedTimer timer;
+            timer.start();
+            stage.show(snapshot);
+            times << static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+        }
+    }
+    return median(times.mid(snapshots.size()));
+}
+
+std::pair<double, double> measureStart(const QString& program, const QString& mode) {
+    QList<double> times, sizes;
+    for (int i = 0; i < 7; ++i) {
+        QProcess process;
+        process.start(program, {mode});
+        process.waitForFinished(60000);
+        const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
+        if (words.size() < 2 || i < 2) continue;  // the first fill caches
+        times << words[0].toDouble();
+        sizes << words[1].toDouble();
+    }
+    return {median(times), median(sizes)};
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    QElapsedTimer sinceStart;
+    sinceStart.start();
+    QApplication application(argc, argv);
+    prepareGui();
+    const QString mode = application.arguments().value(1);
+    if (mode == QLatin1String("sphere")) {
+        QQmlApplicationEngine engine;
+        engine.addImportPath(QStringLiteral(":/qt/qml"));
+        engine.loadData(kSphere);
+        return runUntilFirstFrame(application, qobject_cast<QQuickWindow*>(engine.rootObjects().value(0)), sinceStart);
+    }
+    Window window(readFirstScene());
+    QQuickWindow* shown = window.quickWindow();
+    if (!shown) return 1;
+    if (mode == QLatin1String("start")) return runUntilFirstFrame(application, shown, sinceStart);
+
+    auto* stage = shown->findChild<QQuickItem*>(QStringLiteral("stage"));
+    // The window around the stage takes its share: the stage itself is to have 1280 x 720.
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 500);
+    shown->resize(shown->width() + 1280 - static_cast<int>(stage->width()), shown->height() + 720 - static_cast<int>(stage->height()));
+    QElapsedTimer settling;
+    settling.start();
+    while (settling.elapsed() < 3000) QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
+    window.session().pause();
+    std::printf("stage %.0f x %.0f\n", stage->width(), stage->height());
+    const std::array<std::pair<const char*, int>, 3> qualities = {{{"draft", 1}, {"balanced", 2}, {"full", 3}}};
+    for (const auto& [name, quality] : qualities) {
+        std::printf("frame, %-9s %7.1f ms\n", name, measureFrames(*shown, *stage, window.session(), quality));
+    }
+    std::printf("scene update     %7.3f ms\n", measureUpdate(*window.viewModel().stage()));
+    const auto [start, startSize] = measureStart(application.applicationFilePath(), QStringLiteral("start"));
+    const auto [sphere, sphereSize] = measureStart(application.applicationFilePath(), QStringLiteral("sphere"));
+    std::printf("first frame      %7.0f ms, %.0f MB; one sphere %.0f ms, %.0f MB; ratio %.2f\n", start, startSize, sphere, sphereSize,
+                start / sphere);
+    return 0;
+}
