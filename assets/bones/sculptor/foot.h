@@ -18,7 +18,9 @@ inline const Point kAnkleInCalcaneus(57.52F, 67.08F, 0);
 inline const Point kAnkleInHindfoot(-122.88F, 67.08F, 0);
 inline const Point kAnkleInForefoot(0, 67.08F, 0);
 
-/// A recipe of the neutral foot made one in its segment's frame.
+/// The recipe with its bare bone slightly uneven, as bone is.
+Recipe uneven(Recipe recipe);
+/// An uneven recipe of the neutral foot made one in its segment's frame.
 Recipe inSegment(Recipe recipe, const Point& ankleInSegment);
 
 /// From medial to lateral, through the ankle centre: docs/01-model.md section 2.
@@ -47,6 +49,13 @@ inline const std::array<Facet, 2> kCuboidFront = {{{{58, -31, 19.5F}, {0.95F, -0
 
 /// A body hewn flat: inside all the planes, edges rounded by about `k`.
 float hewn(const Point& p, std::span<const Facet> planes, float k);
+
+/// Bones that lie side by side in one mesh: their union, with at least `gap` between any two.
+template <std::size_t N>
+float sideBySide(std::array<float, N> distances, float gap) {
+    std::partial_sort(distances.begin(), distances.begin() + 2, distances.end());
+    return std::max(distances[0], 0.5F * (distances[0] - distances[1] + gap));
+}
 
 /// The talus, which the bones about it are carved clear of.
 float talus(const Point& p);

@@ -6,7 +6,7 @@
 namespace ankleup::sculpt {
 namespace {
 
-constexpr float kJointSpace = 1.2F;
+constexpr float kJointSpace = 0.8F;
 
 struct Metatarsal {
     Facet facet;                                                       // of its base, towards the tarsus
@@ -51,9 +51,9 @@ float metatarsal(const Point& p, std::size_t ray) {
     if (ray == 0) {  // grooves in which the sesamoids run, a crest between them
         for (const float side : {-1.0F, 1.0F}) d = carve(d, sphere(p, m.head + Point(-2, -r - 2.2F, side * 5), 4.6F), 1.5F);
     }
+    d = common(d, plane(p, base + 0.5F * kJointSpace * m.facet.normal.normalized(), -m.facet.normal), 1.6F);
     if (ray == 4) d = join(d, cone(p, base + Point(3, -1, 2), {45.5F, -44.5F, 37.5F}, 6.3F, 3.6F), 5);  // styloid process
-    if (t < 0.3F) d = carve(d, std::min(cuneiforms(p), cuboid(p)) - kJointSpace, 1);
-    return common(d, plane(p, base + 0.5F * kJointSpace * m.facet.normal.normalized(), -m.facet.normal), ray == 4 ? 1.2F : 2);
+    return t < 0.3F ? carve(d, std::min(cuneiforms(p), cuboid(p)) - kJointSpace, 1) : d;
 }
 
 /// Under the head of the first metatarsal; tibial and fibular.
@@ -82,7 +82,7 @@ const std::array<Phalanx, 14> kPhalanges = {{
     {{162.6F, -56.6F, -22.7F}, {191.5F, -60.6F, -20}, 8.2F, 5.8F, 4.8F, 3.4F, 6.4F, 3, 0, true},
     {{128.2F, -54.2F, -4.8F}, {159.5F, -50.5F, -3}, 6.4F, 6, 3.3F, 3.4F, 4.6F, 4, 8.5F},
     {{162, -51.4F, -2.8F}, {179.5F, -57, -1.8F}, 4.8F, 4.3F, 3.4F, 3, 4.3F, 3.4F, 0},
-    {{181.8F, -58.4F, -1.6F}, {197.5F, -62.1F, -0.6F}, 4.2F, 3.3F, 2.8F, 2.2F, 3.7F, 2.2F, 0, true},
+    {{181.8F, -58.4F, -1.6F}, {199.9F, -62.1F, -0.6F}, 4.2F, 3.3F, 2.8F, 2.2F, 3.7F, 2.2F, 0, true},
     {{125.8F, -54.6F, 8.8F}, {153.5F, -51.3F, 11}, 6, 5.7F, 3.1F, 3.2F, 4.3F, 3.9F, 8.1F},
     {{155.9F, -52.3F, 11.3F}, {170, -57.8F, 12.2F}, 4.5F, 4.1F, 3.2F, 2.9F, 4.1F, 3.3F, 0},
     {{172.2F, -59.2F, 12.3F}, {185, -62.3F, 13}, 4, 3.1F, 2.7F, 2.1F, 3.5F, 2.1F, 0, true},
@@ -111,7 +111,7 @@ float phalanx(const Point& p, const Phalanx& s) {
     } else {  // a pulley with a shallow groove
         const float radius = s.headHeight * 1.02F - 0.7F * std::exp(-q.z() * q.z() / (s.headWidth * s.headWidth * 0.12F));
         const float pulley = std::hypot(q.x() - length + s.headHeight * 0.62F, q.y() + 0.2F) - radius;
-        d = join(d, common(pulley, std::abs(q.z()) - s.headWidth, 1.6F), 2);
+        d = join(d, common(pulley, std::abs(q.z()) - s.headWidth, 0.75F * s.headHeight), 2);
     }
     if (s.socket > 0) return d;
     return carve(d,
@@ -142,16 +142,31 @@ float phalanxCartilage(const Point& p, const Phalanx& s) {
 
 Recipe makeMetatarsals() {
     const auto surface = [](const Point& p) {
-        float d = sesamoids(p);
-        for (std::size_t ray = 0; ray < kMetatarsals.size(); ++ray) d = std::min(d, metatarsal(p, ray));
-        return d;
+        constexpr float kGap = 1.3F;
+        std::array<float, kMetatarsals.size() + 1> bones{sesamoids(p)};
+        for (std::size_t ray = 0; ray < kMetatarsals.size(); ++ray) bones[ray + 1] = metatarsal(p, ray);
+        return sideBySide(bones, kGap);
     };
     const auto cartilage = [](const Point& p) {
         float d = 1e9F;
         for (const Metatarsal& m : kMetatarsals) d = std::min(d, metatarsalCartilage(p, m));
         return d;
     };
-    return inSegment({Bone::kMetatarsals, surface, cartilage, {38, -68, -40}, {134, 0, 50}, 0.8F, 1, 6800}, kAnkleInHindfoot);
+    return inSegment({Bone::kMetatarsals,
+                      surface,
+                      cartilage,
+                      {38, -68, -40},
+                      {134, 0, 50},
+                      0.8F,
+                      1,
+                      6800,
+                      {{"head_1", {118.6F, -37.3F, -25}},
+                       {"head_2", {121.4F, -45.1F, -5}},
+                       {"head_5", {110.1F, -54.9F, 42.5F}},
+                       {"styloid_process", {42.6F, -45.6F, 39.2F}},
+                       {"tibial_sesamoid", {117, -62.6F, -30.2F}},
+                       {"fibular_sesamoid", {117.5F, -62.6F, -19.8F}}}},
+                     kAnkleInHindfoot);
 }
 
 Recipe makeToes() {
@@ -160,7 +175,16 @@ Recipe makeToes() {
         for (const Phalanx& s : kPhalanges) d = std::min(d, std::max(phalanxCartilage(p, s), std::abs(phalanx(p, s)) - 1.5F));
         return d;
     };
-    return inSegment({Bone::kToes, toes, cartilage, {106, -68, -42}, {206, -36, 54}, 0.7F, 0, 5500}, kAnkleInForefoot);
+    return inSegment({Bone::kToes,
+                      toes,
+                      cartilage,
+                      {106, -68, -42},
+                      {206, -36, 54},
+                      0.7F,
+                      0,
+                      5500,
+                      {{"hallux_tip", {192.7F, -60.6F, -19.8F}}, {"second_toe_tip", {201.3F, -62.5F, -0.4F}}}},
+                     kAnkleInForefoot);
 }
 
 }  // namespace ankleup::sculpt

@@ -50,33 +50,33 @@ const std::array<Cuneiform, 3> kCuneiforms = {{{{across(kNavicularFacets[0]),
                                                  {{57, -26, -12.8F}, {0.02F, 0.22F, 0.97F}},
                                                  {{57, -10.5F, -15}, {-0.05F, 0.90F, -0.42F}},
                                                  {{57, -39.5F, -20}, {-0.12F, -0.99F, 0.05F}}},
-                                                5},
+                                                4},
                                                {{across(kNavicularFacets[1]),
                                                  before(kTarsometatarsalFacets[1]),
                                                  {{55, -17, -11.6F}, {0.02F, -0.25F, -0.96F}},
                                                  {{55, -17, 1}, {0.02F, -0.28F, 0.96F}},
                                                  {{55, -8, -5}, {-0.08F, 0.99F, 0}},
                                                  {{55, -29, -5}, {0, -1, 0}}},
-                                                3.5F},
+                                                2.6F},
                                                {{across(kNavicularFacets[2]),
                                                  before(kTarsometatarsalFacets[2]),
                                                  {{56, -20, 2.4F}, {0, -0.24F, -0.97F}},
                                                  {{56, -20, 15.4F}, {-0.02F, -0.38F, 0.92F}},
                                                  {{56, -11, 8}, {-0.06F, 0.96F, 0.24F}},
                                                  {{56, -33.5F, 6}, {0, -0.98F, 0.1F}}},
-                                                3.5F}}};
+                                                2.6F}}};
 
 float cuneiform(const Point& p, std::size_t which) {
     const Cuneiform& c = kCuneiforms[which];
     float d = hewn(p, c.sides, c.edge);
     if (which == 0) {
         d = join(d, ellipsoid(p, {58, -37, -20}, {8, 4, 6}), 5);
-        d = carve(d, cone(p, {53, -16, -31}, {67, -38, -29.5F}, 3.4F, 3), 6);  // the anterior tibial tendon's track
+        d = carve(d, cone(p, {53, -18, -32.5F}, {67, -38, -30.5F}, 3.4F, 3), 6);  // the anterior tibial tendon's track
     }
     // Slightly waisted between its joints.
     const Point middle = 0.5F * (c.sides[0].at + c.sides[1].at);
     const float along = (p - middle).dot((c.sides[1].at - c.sides[0].at).normalized());
-    return d + 0.7F * std::exp(-along * along / 20);
+    return d + 0.5F * std::exp(-along * along / 20);
 }
 
 float cuneiformCartilage(const Point& p) {
@@ -91,7 +91,7 @@ float cuneiformCartilage(const Point& p) {
 
 }  // namespace
 
-float cuneiforms(const Point& p) { return std::min({cuneiform(p, 0), cuneiform(p, 1), cuneiform(p, 2)}); }
+float cuneiforms(const Point& p) { return sideBySide<3>({cuneiform(p, 0), cuneiform(p, 1), cuneiform(p, 2)}, kJointSpace); }
 
 float cuboid(const Point& p) {
     static const std::array<Facet, 8> kSides = {{before(kCuboidFront[0]),
@@ -110,13 +110,26 @@ float cuboid(const Point& p) {
 }
 
 Recipe makeNavicular() {
-    return inSegment({Bone::kNavicular, navicular, navicularCartilage, {22, -42, -38}, {58, 4, 16}, 0.7F, 1, 1500}, kAnkleInTalus);
+    return inSegment(
+        {Bone::kNavicular, navicular, navicularCartilage, {22, -42, -38}, {58, 4, 16}, 0.7F, 1, 1500, {{"tuberosity", {35, -27, -32.7F}}}},
+        kAnkleInTalus);
 }
 Recipe makeCuboid() {
-    return inSegment({Bone::kCuboid, cuboid, cuboidCartilage, {14, -54, -2}, {64, -14, 36}, 0.7F, 1, 1500}, kAnkleInCalcaneus);
+    return inSegment(
+        {Bone::kCuboid, cuboid, cuboidCartilage, {14, -54, -2}, {64, -14, 36}, 0.7F, 1, 1500, {{"tuberosity", {43.5F, -47.6F, 20}}}},
+        kAnkleInCalcaneus);
 }
 Recipe makeCuneiforms() {
-    return inSegment({Bone::kCuneiforms, cuneiforms, cuneiformCartilage, {40, -48, -36}, {76, 0, 24}, 0.7F, 1, 2500}, kAnkleInHindfoot);
+    return inSegment({Bone::kCuneiforms,
+                      cuneiforms,
+                      cuneiformCartilage,
+                      {40, -48, -36},
+                      {76, 0, 24},
+                      0.7F,
+                      1,
+                      2500,
+                      {{"medial_cuneiform", {57.9F, -25.9F, -25.9F}}}},
+                     kAnkleInHindfoot);
 }
 
 }  // namespace ankleup::sculpt
