@@ -191,7 +191,20 @@ Recipe makeFemur() {
         for (const Ridge& ridge : lines) d = join(d, ridge.tube(p), ridge.blend);
         return d;
     };
-    return {Bone::kFemur, surface, [](const Point& p) { return cartilage(toClay(p)); }, {-48, -458, -55}, {62, 35, 85}, 1.2F, 1, 8000};
+    return {Bone::kFemur,
+            surface,
+            [](const Point& p) { return cartilage(toClay(p)); },
+            {-48, -458, -55},
+            {62, 35, 85},
+            1.2F,
+            1,
+            8000,
+            {{"fovea_capitis", {-5.5F, -4.5F, -19.1F}},
+             {"greater_trochanter", {-9, -32, 72.9F}},
+             {"lesser_trochanter", {-29.7F, -66.2F, 15.2F}},
+             {"adductor_tubercle", {-1.3F, -398.7F, -41}},
+             {"medial_epicondyle", {6, -418, -42.4F}},
+             {"lateral_epicondyle", {5.5F, -417, 42.7F}}}};
 }
 
 }  // namespace ankleup::sculpt

@@ -209,7 +209,16 @@ Recipe makeHipBones() {
             {82, 162, 70},
             1.6F,
             3,
-            12500};
+            12500,
+            {{"asis", {70, 65, 34.8F}},
+             {"aiis", {51.2F, 27.3F, 15.6F}},
+             {"psis", {-97.3F, 87.5F, -38.5F}},
+             {"piis", {-89.3F, 58.6F, -42.2F}},
+             {"iliac_crest", {-21.6F, 148.7F, 33.9F}},
+             {"iliac_tubercle", {19.7F, 124.7F, 56.3F}},
+             {"pubic_tubercle", {65.9F, -7.7F, -56.1F}},
+             {"ischial_spine", {-56.4F, -4.7F, -36.2F}},
+             {"ischial_tuberosity", {-34.7F, -70.1F, -28.9F}}}};
 }
 
 }  // namespace ankleup::sculpt

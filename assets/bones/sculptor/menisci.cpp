@@ -77,7 +77,15 @@ float menisci(const Point& p) {
 }  // namespace
 
 Recipe makeMenisci() {
-    return {Bone::kMenisci, menisci, [](const Point&) { return -1.0F; }, {-40, -40, -46}, {30, -8, 46}, 0.7F, 1, 2000};
+    return {Bone::kMenisci,
+            menisci,
+            [](const Point&) { return -1.0F; },
+            {-40, -40, -46},
+            {30, -8, 46},
+            0.7F,
+            1,
+            2000,
+            {{"medial_rim", {-4, -24, -37}}, {"lateral_rim", {-4, -22.7F, 36}}}};
 }
 
 }  // namespace ankleup::sculpt

@@ -27,7 +27,15 @@ float patella(const Point& p) {
 
 Recipe makePatella() {
     const auto cartilage = [](const Point& p) { return std::max(p.x() + 3.6F - 0.006F * p.z() * p.z(), -(p.y() + 11.0F)); };
-    return {Bone::kPatella, patella, cartilage, {-22, -35, -35}, {22, 32, 35}, 0.9F, 1, 1600};
+    return {Bone::kPatella,
+            patella,
+            cartilage,
+            {-22, -35, -35},
+            {22, 32, 35},
+            0.9F,
+            1,
+            1600,
+            {{"base", {-2.1F, 18.9F, 0.2F}}, {"apex", {1.6F, -20.3F, -0.9F}}, {"ridge", {-9.1F, 5, -1.7F}}}};
 }
 
 }  // namespace ankleup::sculpt

@@ -76,8 +76,20 @@ Recipe makeTibia() {
         const float d = smoothTibia(p);
         return d > 12 ? d : join(join(d, crest(p), 5), solealLine(p), 7);
     };
-    return {Bone::kTibia, surface, [](const Point& p) { return tibialCartilage(shankToClay(p)); }, {-48, -438, -50}, {45, -8, 50}, 1.2F, 1,
-            7000};
+    return {Bone::kTibia,
+            surface,
+            [](const Point& p) { return tibialCartilage(shankToClay(p)); },
+            {-48, -438, -50},
+            {45, -8, 50},
+            1.2F,
+            1,
+            7000,
+            {{"medial_condyle", {-4.7F, -30.4F, -37.2F}},
+             {"lateral_condyle", {-4.4F, -30.5F, 38.6F}},
+             {"medial_intercondylar_tubercle", {-3, -16.8F, -4.5F}},
+             {"gerdys_tubercle", {17.8F, -43.6F, 31.4F}},
+             {"tuberosity", {28.7F, -66, 3.3F}},
+             {"medial_malleolus", {8.6F, -421.7F, -21.2F}}}};
 }
 
 }  // namespace ankleup::sculpt

@@ -175,16 +175,22 @@ float vertebra(const Point& at) {
 
 Recipe makeSacrum() {
     const auto surface = [crests = makeCrests()](const Point& p) { return sacrum(pelvisToClay(p), crests); };
-    return {
-        Bone::kSacrum, surface, [](const Point& p) { return sacralCartilage(pelvisToClay(p)); }, {-108, -34, -146}, {-8, 130, -22}, 1.3F, 2,
-        5000};
+    return {Bone::kSacrum,
+            surface,
+            [](const Point& p) { return sacralCartilage(pelvisToClay(p)); },
+            {-108, -34, -146},
+            {-8, 130, -22},
+            1.3F,
+            2,
+            5000,
+            {{"promontory", {-13.5F, 94.3F, -83.6F}}, {"coccyx", {-45.9F, -24.6F, -83.6F}}}};
 }
 
 Recipe makeVertebra(Bone bone) {
     const float size = bone == Bone::kLumbar5 ? 1.0F : bone == Bone::kLumbar4 ? 0.985F : 0.965F;
     const auto surface = [size](const Point& p) { return size * vertebra(p / size); };
     const auto cartilage = [size](const Point& p) { return std::max(12.4F * size - std::abs(p.y()), -20 - p.x()); };
-    return {bone, surface, cartilage, {-70, -30, -48}, {22, 28, 48}, 1.3F, 1, 1400};
+    return {bone, surface, cartilage, {-70, -30, -48}, {22, 28, 48}, 1.3F, 1, 1400, {{"spinous_process", size * Point(-65.5F, -4.7F, 0)}}};
 }
 
 }  // namespace ankleup::sculpt
