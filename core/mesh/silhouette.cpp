@@ -33,7 +33,7 @@ struct Tube {
 };
 /// The standing leg, in metres.
 struct RestShape {
-    std::vector<Vector3> positions;
+    std::vector<Vector3f> positions;
     std::vector<Ring> rings;
     std::vector<Tube> tubes;
     SilhouetteTopology topology;
@@ -106,7 +106,8 @@ void addLeg(RestShape& shape) {
         const LegSection section = findSectionAt(static_cast<double>(i) / kRingsPerSection);
         addRing(shape, section.follows, kAround);
         for (int k = 0; k < kAround; ++k) {
-            shape.positions.push_back(kMetresPerMillimetre * findOutline(section, static_cast<double>(k) / kAround));
+            const Vector3 outline = findOutline(section, static_cast<double>(k) / kAround);
+            shape.positions.push_back((kMetresPerMillimetre * outline).cast<float>());
             shape.topology.presence.push_back(static_cast<float>(section.presence));
         }
     }
@@ -133,7 +134,8 @@ void addToe(RestShape& shape, const Toe& toe) {
         for (int k = 0; k < kAroundToe; ++k) {
             const double angle = 2.0 * kPi * k / kAroundToe;
             const double radius = rod * std::max(0.002, std::cos(cap));
-            shape.positions.push_back(kMetresPerMillimetre * (centre + radius * (std::cos(angle) * up + std::sin(angle) * side)));
+            const Vector3 outline = centre + radius * (std::cos(angle) * up + std::sin(angle) * side);
+            shape.positions.push_back((kMetresPerMillimetre * outline).cast<float>());
             shape.topology.presence.push_back(1.0F);
         }
     }
@@ -192,25 +194,27 @@ Transform blendPoses(const PoseList& poses, double scale, double follows) {
     return {rotation, at - rotation * (scale * pivot)};
 }
 
-/// The plane between two bent segments, at which flesh meets flesh. `along` points up.
+/// The plane between two bent segments, at which flesh meets flesh.
 struct Crease {
-    Vector3 centre;
-    Vector3 along;
+    Vector3f centre;
+    Vector3f up;
     double middle = 0.0;  ///< LegSection::follows there
 
-    Crease(const Transform& above, const Transform& below, const Vector3& at, double follows)
-        : centre(at), along((above.rotation.col(1) + below.rotation.col(1)).normalized()), middle(follows) {}
+    Crease(const Transform& above, const Transform& below, double follows)
+        : centre(below.translation.cast<float>()),
+          up((above.rotation.col(1) + below.rotation.col(1)).normalized().cast<float>()),
+          middle(follows) {}
 
     /// Keeps a point of a ring on its side, softly; the rings in the middle lie in the plane.
-    Vector3 hold(const Vector3& p, double follows) const {
-        const double side = follows < middle ? 1.0 : -1.0;
-        const double softness = kSoftness * std::min(1.0, 2.0 * std::abs(follows - middle));
-        const double distance = side * along.dot(p - centre);
-        const double held = 0.5 * (distance + std::sqrt(distance * distance + 4.0 * softness * softness));
-        return p + side * (held - distance) * along;
+    void hold(Vector3f& p, double follows) const {
+        constexpr float kSoftness = 0.003F;  // [m]
+        const float side = follows < middle ? 1.0F : -1.0F;
+        const float distance = side * up.dot(p - centre);
+        if (distance > 10.0F * kSoftness) return;
+        const float softness = kSoftness * static_cast<float>(std::min(1.0, 2.0 * std::abs(follows - middle)));
+        const float held = 0.5F * (distance + std::sqrt(distance * distance + 4.0F * softness * softness));
+        p += side * (held - distance) * up;
     }
-
-    static constexpr double kSoftness = 0.003;  // [m]
 };
 
 void calcNormals(const RestShape& shape, Silhouette& out) {
@@ -240,15 +244,19 @@ void calcSilhouette(const LimbPoses& limb, double scale, Silhouette& silhouette)
     silhouette.positions.resize(shape.positions.size());
     silhouette.normals.resize(shape.positions.size());
     const PoseList poses = listPoses(limb);
-    const Crease hip(limb.pelvis, limb.femur, limb.femur.translation, 1.5);
-    const Crease knee(limb.femur, limb.tibia, limb.tibia.translation, 2.5);
+    const Crease hip(limb.pelvis, limb.femur, 1.5);
+    const Crease knee(limb.femur, limb.tibia, 2.5);
     for (const Ring& ring : shape.rings) {
         const Transform pose = blendPoses(poses, scale, ring.follows);
+        const Eigen::Matrix3f turn = (scale * pose.rotation).cast<float>();
+        const Vector3f shift = pose.translation.cast<float>();
+        const bool nearHip = ring.follows <= 2.0;
+        const bool nearKnee = ring.follows >= 2.0 && ring.follows <= 3.0;
         for (int i = ring.first; i < ring.first + ring.count; ++i) {
-            Vector3 p = pose * (scale * shape.positions[static_cast<std::size_t>(i)]);
-            if (ring.follows <= 2.0) p = hip.hold(p, ring.follows);
-            if (ring.follows >= 2.0 && ring.follows <= 3.0) p = knee.hold(p, ring.follows);
-            silhouette.positions[static_cast<std::size_t>(i)] = p.cast<float>();
+            Vector3f p = turn * shape.positions[static_cast<std::size_t>(i)] + shift;
+            if (nearHip) hip.hold(p, ring.follows);
+            if (nearKnee) knee.hold(p, ring.follows);
+            silhouette.positions[static_cast<std::size_t>(i)] = p;
         }
     }
     calcNormals(shape, silhouette);
