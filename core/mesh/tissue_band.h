@@ -66,6 +66,13 @@ struct BandStation {
     float part = 0.0F;
     bool onPath = false;  ///< a point of the model's path, see onPath
 };
+/// A station that hangs between its own bone and another.
+constexpr BandStation hung(BandStation station, Bone otherBone, BandStation::Vector other, float part) {
+    station.otherBone = otherBone;
+    station.other = other;
+    station.part = part;
+    return station;
+}
 /// A station at a point of the model's path of a tissue: torsion and arch, which shape the bones, leave it alone.
 constexpr BandStation onPath(BandStation station) {
     station.onPath = true;

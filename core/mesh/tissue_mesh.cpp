@@ -120,11 +120,17 @@ void TissueMesh::layOut(const Body& body, Detail detail) {
         }
         firstRing_[b] = static_cast<std::uint32_t>(rings_.size());
         const int spans = static_cast<int>(shape.stations.size()) - 1;
+        std::array<int, kMaxStations> shares{};  // of the spans up to each station; those that bend over something get two
+        for (int i = 0; i < spans; ++i) {
+            const bool bends = std::any_of(shape.obstacles.begin(), shape.obstacles.end(),
+                                           [i](const BandObstacle& o) { return i >= o.firstStation && i < o.lastStation; });
+            shares[i + 1] = shares[i] + (bends ? 2 : 1);
+        }
         const int segments =
             detail == Detail::kLow ? shape.lowSegments : static_cast<int>(kFullFactor * static_cast<float>(shape.lowSegments));
         for (int i = 0; i < spans; ++i) {
-            const int from = i * segments / spans;
-            const int to = (i + 1) * segments / spans;
+            const int from = shares[i] * segments / shares[spans];
+            const int to = shares[i + 1] * segments / shares[spans];
             const int last = i + 1 < spans ? to - 1 : to;
             for (int k = from; k <= last; ++k) {
                 const BandStation& near = shape.stations[i];
