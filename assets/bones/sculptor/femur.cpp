@@ -48,7 +48,7 @@ float grooveRadius(float z) {
 }
 
 // Seen from below the medial condyle is longer, narrower and curves round the lateral one, which is broad and straight.
-float medialMiddle(float x) { return -25.2F + 0.20F * x - 0.003F * x * x; }
+float medialMiddle(float x) { return -25.2F + 0.15F * x - 0.0015F * x * x; }
 float lateralMiddle(float x) { return 24.3F - 0.03F * x; }
 constexpr float kMedialHalfWidth = 12.9F;
 constexpr float kLateralHalfWidth = 14.6F;

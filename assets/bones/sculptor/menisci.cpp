@@ -28,7 +28,7 @@ float crescent(const Point& p, const Crescent& c) {
     const float gap = (c.opening - angle) * std::hypot(x, z);
     // Wedges: thick at the rim, thin at the free edge.
     const float thickness = 1.9F + 4.6F * std::pow(std::clamp(1 + outside / breadth, 0.0F, 1.0F), 1.3F);
-    const float height = p.y() + 23.6F - 0.115F * (p.x() + 4);  // over the plateau's rim
+    const float height = p.y() + 24.0F - 0.115F * (p.x() + 4);  // over the plateau's rim
     const float wedge = std::max(0.85F * (height - thickness), -3.5F - height);
     return common(common(common(outside, -outside - breadth, 1.5F), gap, 3), wedge, 2.5F);
 }
@@ -66,12 +66,15 @@ float passedPlateau(const Point& p) {
 }
 
 float menisci(const Point& p) {
-    constexpr float kOverPlateau = 0.4F;
-    constexpr float kUnderCondyles = 0.6F;
+    constexpr float kOverPlateau = 0.25F;
+    constexpr float kUnderCondyles = 0.3F;
+    constexpr float kThinnest = 0.9F;
     float d = std::min(crescent(p, kMedial), crescent(p, kLateral));
     if (d > 6) return d;
-    d = common(d, kUnderCondyles - bendingCondyles(p), 1.2F);
-    return common(d, kOverPlateau - passedPlateau(p), 1.2F);
+    const float above = bendingCondyles(p) - kUnderCondyles;
+    const float below = passedPlateau(p) - kOverPlateau;
+    d = common(common(d, -above, 1.2F), -below, 1.2F);
+    return common(d, 0.7F * (kThinnest - above - below), 1);
 }
 
 }  // namespace
@@ -82,7 +85,7 @@ Recipe makeMenisci() {
             [](const Point&) { return -1.0F; },
             {-40, -40, -46},
             {30, -8, 46},
-            0.7F,
+            0.6F,
             1,
             2000,
             {{"medial_rim", {-4, -24, -37}}, {"lateral_rim", {-4, -22.7F, 36}}}};

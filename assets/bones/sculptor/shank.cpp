@@ -31,13 +31,13 @@ const Loft kTibialShaft(kUpwards,
                         3);
 
 /// Height over the plateau, which slopes back by 6.6 deg.
-float overPlateau(const Point& p) { return p.y() + 23.6F - 0.115F * (p.x() + 4); }
+float overPlateau(const Point& p) { return p.y() + 24.0F - 0.115F * (p.x() + 4); }
 
 float smoothTibia(const Point& p) {
     const Frame slope = Frame::along({1, 0.115F, 0}, Point::UnitY());
     float d = common(kTibialShaft(p), overPlateau(p), 7);
-    d = carve(d, ellipsoid(p, {-5, -16.2F, -21}, {24, 8.5F, 16}, slope), 4);  // dishes
-    d = carve(d, ellipsoid(p, {-5, -15.4F, 21}, {20, 7.5F, 14.5F}, slope), 4);
+    d = carve(d, ellipsoid(p, {-5, -16.6F, -21}, {24, 8.5F, 16}, slope), 4);  // dishes
+    d = carve(d, ellipsoid(p, {-5, -15.9F, 21}, {20, 7.5F, 14.5F}, slope), 4);
     d = carve(d, cone(p, {26, -20, 0}, {12, -22, 0}, 6, 4), 6);
     d = carve(d, cone(p, {-34, -28, 0}, {-20, -29, 0}, 8, 5), 7);
     d = join(d, cone(p, {-2, -31, -6.5F}, {-3, -19, -4.5F}, 7, 2.2F), 5);  // intercondylar tubercles

@@ -17,13 +17,15 @@ namespace {
 
 const TriangleMesh& meshOf(Bone bone) { return findShippedBones()[static_cast<std::size_t>(indexOf(bone))]; }
 
+/// Every bone at every level of detail.
 class EachBone : public ::testing::TestWithParam<int> {
   protected:
-    const TriangleMesh& mesh_ = findShippedBones()[static_cast<std::size_t>(GetParam())];
+    const std::size_t bone_ = static_cast<std::size_t>(GetParam() % kBoneCount);
+    const TriangleMesh& mesh_ = findShippedDetails()[static_cast<std::size_t>(GetParam() / kBoneCount)][bone_];
 };
 
 TEST_P(EachBone, IsASoundSurface) {
-    ASSERT_GT(mesh_.triangleCount(), 500U);
+    ASSERT_GT(mesh_.triangleCount(), 300U);
     for (const auto& p : mesh_.positions) ASSERT_TRUE(p.allFinite());
     for (const auto& n : mesh_.normals) ASSERT_NEAR(n.norm(), 1.0F, 1e-4F);
     for (const float x : mesh_.openness) ASSERT_TRUE(x >= 0.0F && x <= 1.0F);
@@ -55,14 +57,47 @@ TEST_P(EachBone, HasNormalsThatAgreeWithItsFaces) {
     EXPECT_LE(wrong, mesh_.triangleCount() / 200) << "faces that look away from their normals";
 }
 
-INSTANTIATE_TEST_SUITE_P(All, EachBone, ::testing::Range(0, kBoneCount),
-                         [](const auto& bone) { return std::string(kBoneNames[static_cast<std::size_t>(bone.param)]); });
+TEST_P(EachBone, IsMadeOfItsPieces) {
+    struct Expected {
+        std::size_t pieces;
+        double genus;
+    };
+    constexpr Expected kOne{1, 0.0};
+    constexpr Expected kRing{1, 1.0};                                 // round the vertebral canal
+    constexpr std::array<Expected, kBoneCount> kExpected = {kOne,     // femur
+                                                            kOne,     // patella
+                                                            kOne,     // tibia
+                                                            kOne,     // fibula
+                                                            {2, 0},   // menisci
+                                                            kOne,     // talus
+                                                            kOne,     // calcaneus
+                                                            kOne,     // navicular
+                                                            kOne,     // cuboid
+                                                            {3, 0},   // cuneiforms
+                                                            {7, 0},   // metatarsals with two sesamoids
+                                                            {14, 0},  // toes
+                                                            {2, 1},   // hip bones, round the obturator foramen
+                                                            kOne,     // sacrum
+                                                            kRing,   kRing, kRing};
+    const std::vector<Piece> pieces = findPieces(mesh_);
+    EXPECT_EQ(pieces.size(), kExpected[bone_].pieces);
+    for (const Piece& piece : pieces) EXPECT_EQ(piece.genus, kExpected[bone_].genus) << "a piece of " << piece.triangles << " triangles";
+}
 
-TEST(ShippedBones, KeepTheTriangleBudget) {
-    std::size_t triangles = 0;
-    for (const TriangleMesh& mesh : findShippedBones()) triangles += mesh.triangleCount();
-    EXPECT_GT(triangles, 30000U);
-    EXPECT_LT(triangles, 70000U);
+INSTANTIATE_TEST_SUITE_P(All, EachBone, ::testing::Range(0, kDetailCount* kBoneCount), [](const auto& shape) {
+    return std::string(kBoneNames[static_cast<std::size_t>(shape.param % kBoneCount)]) + (shape.param < kBoneCount ? "" : "_low");
+});
+
+TEST(ShippedBones, KeepTheBudget) {
+    const auto countTriangles = [](Detail detail) {
+        std::size_t triangles = 0;
+        for (const TriangleMesh& mesh : findShippedDetails()[indexOf(detail)]) triangles += mesh.triangleCount();
+        return triangles;
+    };
+    EXPECT_GT(countTriangles(Detail::kFull), 50'000U);
+    EXPECT_LT(countTriangles(Detail::kFull), 70'000U);
+    EXPECT_LT(countTriangles(Detail::kLow), 19'000U);
+    EXPECT_LT(readShippedBoneFile().size(), 4'000'000U);
 }
 
 /// Smallest and largest distance of those vertices for which `chosen` says so.

@@ -5,8 +5,12 @@
 #include <gtest/gtest.h>
 
 #include <Eigen/Geometry>
+#include <algorithm>
 #include <fstream>
 #include <iterator>
+#include <map>
+#include <numeric>
+#include <set>
 
 namespace ankleup::testing {
 
@@ -29,6 +33,34 @@ double calcVolume(const TriangleMesh& mesh) {
         six += a.dot(b.cross(c));
     }
     return six / 6.0;
+}
+
+std::vector<Piece> findPieces(const TriangleMesh& mesh) {
+    std::vector<std::uint32_t> root(mesh.vertexCount());
+    std::iota(root.begin(), root.end(), 0U);
+    const auto find = [&](std::uint32_t v) {
+        while (root[v] != v) v = root[v] = root[root[v]];
+        return v;
+    };
+    std::set<std::pair<std::uint32_t, std::uint32_t>> edges;
+    for (std::size_t i = 0; i < mesh.indices.size(); ++i) {
+        const std::uint32_t a = mesh.indices[i];
+        const std::uint32_t b = mesh.indices[i % 3 == 2 ? i - 2 : i + 1];
+        edges.insert(std::minmax(a, b));
+        root[find(b)] = find(a);
+    }
+    std::map<std::uint32_t, Piece> pieces;
+    std::map<std::uint32_t, double> euler;
+    for (std::uint32_t v = 0; v < mesh.vertexCount(); ++v) euler[find(v)] += 1.0;
+    for (const auto& edge : edges) euler[find(edge.first)] -= 1.0;
+    for (std::size_t i = 0; i < mesh.indices.size(); i += 3) {
+        euler[find(mesh.indices[i])] += 1.0;
+        ++pieces[find(mesh.indices[i])].triangles;
+    }
+    std::vector<Piece> found;
+    for (auto& [v, piece] : pieces) found.push_back({piece.triangles, 1.0 - 0.5 * euler[v]});
+    std::ranges::sort(found, std::greater<>(), &Piece::triangles);
+    return found;
 }
 
 std::vector<std::byte> readShippedBoneFile() {
