@@ -21,9 +21,9 @@ const Loft kTibialShaft(kUpwards,
                          {-200, -4, -1.5F, {18, 12.7F, 11.6F, 12.6F, 13.8F, 13.8F, 12.8F, 12.8F}, 7},
                          {-150, -4, -1, {19.5F, 13.6F, 12.5F, 13.8F, 14.8F, 14.8F, 13.8F, 13.6F}, 4},
                          {-115, -4, -0.5F, {21.5F, 15.4F, 14.2F, 15.4F, 15.2F, 16.2F, 16, 15.6F}, 2},
-                         {-92, -3.5F, -0.2F, {23.5F, 17.2F, 16.2F, 16.5F, 15.6F, 17.4F, 18.6F, 17.3F}, 0},
-                         {-76, -3.5F, 0.2F, {25, 19.6F, 19.5F, 18.8F, 16.2F, 19.5F, 21.8F, 19.6F}, 0},
-                         {-60, -3.8F, 0.6F, {25.5F, 23.4F, 26, 23.6F, 17.5F, 24.3F, 27.8F, 23.6F}, 0},
+                         {-92, -3.5F, -0.2F, {23.5F, 18.6F, 16.6F, 16.5F, 15.6F, 17.4F, 18.6F, 17.3F}, 0},
+                         {-76, -3.5F, 0.2F, {25, 22.6F, 21.6F, 20, 16.6F, 20.6F, 23.4F, 21}, 0},
+                         {-60, -3.8F, 0.6F, {25.5F, 26.6F, 28, 24.4F, 17.8F, 25.4F, 29.6F, 25.2F}, 0},
                          {-48, -4, 1, {24.5F, 28.3F, 34.3F, 29.5F, 19.5F, 30.3F, 35.3F, 28.8F}, 0},
                          {-39, -4, 1, {23.8F, 29.7F, 37, 31.7F, 20.5F, 33, 37.5F, 30.2F}, 0},
                          {-31, -4, 1, {23, 29.7F, 37.6F, 32.2F, 20.5F, 33.7F, 38.2F, 30.3F}, 0},
@@ -42,10 +42,11 @@ float smoothTibia(const Point& p) {
     d = carve(d, cone(p, {-34, -28, 0}, {-20, -29, 0}, 8, 5), 7);
     d = join(d, cone(p, {-2, -31, -6.5F}, {-3, -19, -4.5F}, 7, 2.2F), 5);  // intercondylar tubercles
     d = join(d, cone(p, {-6, -31, 6.5F}, {-7, -20.5F, 4.8F}, 6.5F, 2.2F), 5);
-    d = join(d, ellipsoid(p, {19.5F, -68, 3}, {8, 17, 10}, Frame::along({0.96F, 0.22F, 0}, Point::UnitY())), 10);  // tuberosity
-    d = join(d, ellipsoid(p, {11, -44, 26}, {8.5F, 9, 7}), 12);                                                    // Gerdy's tubercle
-    d = carve(d, cone(p, {15, -88, 26}, {9, -150, 21}, 8, 7), 10);
-    d = carve(d, cone(p, {12, -82, -34}, {8, -100, -31}, 10, 10), 12);
+    d = join(d, ellipsoid(p, {19.5F, -68, 3}, {8, 17, 10}, Frame::along({0.96F, 0.22F, 0}, Point::UnitY())), 10);
+    d = join(d, cone(p, {15, -72, 3}, {12, -108, 1.5F}, 9, 5), 9);        // tuberosity
+    d = join(d, ellipsoid(p, {10.5F, -44, 25.5F}, {7.5F, 8, 6.5F}), 14);  // Gerdy's tubercle
+    d = carve(d, cone(p, {16, -92, 27}, {9, -150, 21}, 7, 6.5F), 14);
+    d = carve(d, cone(p, {12, -84, -35}, {8, -102, -32}, 9, 9), 16);
     return withLowerEnd(d, p);
 }
 
@@ -62,7 +63,8 @@ float tibialPlateau(const Point& p) { return smoothTibia(p); }
 
 Recipe makeTibia() {
     const Field base = smoothTibia;
-    const Tube crest = Tube({{24, -74, 5, 3},
+    const Tube crest = Tube({{25, -66, 5, 4},
+                             {23, -80, 4.5F, 3.4F},
                              {18.5F, -105, 2, 2.4F},
                              {14.5F, -150, 0.5F, 2.1F},
                              {12.6F, -200, 0, 1.9F},
@@ -87,8 +89,8 @@ Recipe makeTibia() {
             {{"medial_condyle", {-4.7F, -30.4F, -37.2F}},
              {"lateral_condyle", {-4.4F, -30.5F, 38.6F}},
              {"medial_intercondylar_tubercle", {-3, -16.8F, -4.5F}},
-             {"gerdys_tubercle", {17.8F, -43.6F, 31.4F}},
-             {"tuberosity", {28.7F, -66, 3.3F}},
+             {"gerdys_tubercle", {17.1F, -43.3F, 31.2F}},
+             {"tuberosity", {29.8F, -66, 3.3F}},
              {"medial_malleolus", {8.6F, -421.7F, -21.2F}}}};
 }
 
