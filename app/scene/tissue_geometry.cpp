@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/tissue_geometry.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "scene/scene_units.h"
@@ -13,12 +14,20 @@ using Eigen::Vector3f;
 
 constexpr float kFibreAcross = 0.011F;  // one repeat of the fibres' texture [m]
 constexpr float kFibreAlong = 0.070F;
-constexpr float kCover = 0.80F;  // of a full indicator's colour over the tissue
-constexpr int kFloats = 12;      // of a vertex
+constexpr float kCover = 0.88F;   // of an indicator's colour over the tissue
+constexpr float kSoon = 0.25F;    // from this change on it covers as much as it ever will
+constexpr float kPalest = 0.60F;  // share of the indicator's colour in its palest tone
+constexpr int kFloats = 12;       // of a vertex
 
 Vector3f toLinear(const QColor& colour) {
     const auto linear = [](double c) { return static_cast<float>(c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4)); };
     return {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+}
+
+/// From the tissue's own colour soon to a pale tone of the indicator's, then to that colour itself: red and blue never mix to purple.
+Vector3f tinted(const Vector3f& plain, const Vector3f& pale, const Vector3f& full, float size) {
+    const Vector3f tone = pale + (kPalest + (1.0F - kPalest) * size) * (full - pale);
+    return plain + kCover * std::min(1.0F, size / kSoon) * (tone - plain);
 }
 
 }  // namespace
@@ -120,7 +129,7 @@ void TissueGeometry::fill() {
     for (const TissueMesh::Ring& ring : mesh_->rings()) {
         const float shown = change[static_cast<std::size_t>(indexOf(ring.band))];
         const Vector3f plain = tendon + ring.muscle * (muscle - tendon);
-        const Vector3f colour = plain + kCover * std::abs(shown) * ((shown > 0.0F ? longer : shorter) - plain);
+        const Vector3f colour = tinted(plain, tendon, shown > 0.0F ? longer : shorter, std::abs(shown));
         for (std::uint32_t i = ring.first; i < ring.first + static_cast<std::uint32_t>(mesh_->columns()); ++i) {
             Vector3f::Map(out) = kSceneUnitsPerMetre * side.cwiseProduct(mesh_->positions()[i]);
             Vector3f::Map(out + 3) = side.cwiseProduct(mesh_->normals()[i]);

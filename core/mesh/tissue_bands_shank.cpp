@@ -15,7 +15,7 @@ constexpr std::array<BandStation, 5> kPatellarTendon = {{
     {kPatella, {0.0045F, -0.016F, 0.000F}, {1.0F, -0.2F, 0.0F}, 0.0115F, 0.002F, 0.0026F, 0.0F},
     {kTibia, {0.0290F, -0.054F, 0.003F}, {1.0F, 0.1F, 0.0F}, 0.0105F, 0.001F, 0.0026F, 0.0F},
     {kTibia, {0.0280F, -0.068F, 0.003F}, {1.0F, 0.0F, 0.0F}, 0.0095F, 0.001F, 0.0020F, 0.0F},
-    {kTibia, {0.0260F, -0.082F, 0.003F}, {1.0F, 0.0F, 0.0F}, 0.0070F, 0.001F, 0.0010F, 0.0F},
+    {kTibia, {0.0260F, -0.082F, 0.003F}, {1.0F, 0.0F, 0.0F}, 0.0045F, 0.001F, 0.0008F, 0.0F},
 }};
 
 constexpr std::array<BandStation, 5> kMcl = {{
@@ -23,7 +23,7 @@ constexpr std::array<BandStation, 5> kMcl = {{
     onPath({kFemur, {-0.002F, -0.419F, -0.0420F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0F, 0.0016F, 0.0F}),
     onPath({kTibia, {0.002F, -0.014F, -0.0380F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0005F, 0.0016F, 0.0F}),
     onPath({kTibia, {0.008F, -0.062F, -0.0240F}, {0.4F, 0.0F, -0.9F}, 0.0065F, 0.001F, 0.0016F, 0.0F}),
-    {kTibia, {0.010F, -0.084F, -0.0135F}, {0.5F, 0.0F, -0.85F}, 0.0055F, 0.001F, 0.0010F, 0.0F},
+    {kTibia, {0.010F, -0.084F, -0.0135F}, {0.5F, 0.0F, -0.85F}, 0.0035F, 0.001F, 0.0007F, 0.0F},
 }};
 
 constexpr std::array<BandObstacle, 2> kMclObstacles = {{{kFemur, {-0.004F, -0.423F, -0.012F}, {0.006F, -0.423F, -0.012F}, 0.0318F, 1, 2},

@@ -43,7 +43,7 @@ constexpr std::array<BandStation, 10> kItBand = {{
     {kFemur, {0.006F, -0.300F, 0.056F}, {0.1F, 0.0F, 0.99F}, 0.014F, 0.002F, 0.0016F, 0.0F},
     onPath({kFemur, {0.000F, -0.405F, 0.044F}, {0.1F, 0.0F, 0.99F}, 0.009F, 0.001F, 0.0018F, 0.0F}),
     onPath({kTibia, {0.028F, -0.020F, 0.032F}, {0.6F, 0.2F, 0.77F}, 0.0075F, 0.001F, 0.0018F, 0.0F}),
-    {kTibia, {0.019F, -0.044F, 0.025F}, {0.7F, 0.1F, 0.7F}, 0.0065F, 0.001F, 0.0012F, 0.0F},
+    {kTibia, {0.019F, -0.044F, 0.025F}, {0.7F, 0.1F, 0.7F}, 0.0040F, 0.001F, 0.0008F, 0.0F},
 }};
 constexpr std::array<BandObstacle, 1> kItBandObstacles = {{{kFemur, {0.0F, -0.416F, 0.014F}, {0.016F, -0.412F, 0.014F}, 0.0305F, 7, 8}}};
 

@@ -24,9 +24,9 @@ Node {
             shorter: Theme.shorter
         }
         materials: PrincipledMaterial {
-            roughness: 0.42
-            specularAmount: 0.5
-            clearcoatAmount: 0.18
+            roughness: 0.55
+            specularAmount: 0.35
+            clearcoatAmount: 0.08
             clearcoatRoughnessAmount: 0.3
             baseColorMap: Texture {
                 tilingModeHorizontal: Texture.Repeat
