@@ -29,6 +29,7 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     shown.ghost = scene.view.compare != CompareMode::kOff;
     shown.companion = isBilateral(scene.task.task);
     shown.freeLeg = isSingleLeg(scene.task.task);
+    shown.stepHeight = scene.task.task == Task::kStepDown ? kSceneUnitsPerMetre * scene.task.stepHeight : 0.0;
     shown.layers = scene.view.layers;
     shown.moving = snapshot->moving();
     shown.dimmed = snapshot->returning;

@@ -29,6 +29,8 @@ class StageModel : public QObject {
     /// The other leg hangs free. In the lunge it is neither: it has an outline alone.
     Q_PROPERTY(bool freeLegShown READ freeLegShown NOTIFY viewChanged)
     Q_PROPERTY(QStringList layers READ layers NOTIFY viewChanged)    ///< names of the layers that are shown (kLayerNames)
+    /// Of the step whose edge the free leg hangs over, scene units; 0: no step.
+    Q_PROPERTY(qreal stepHeight READ stepHeight NOTIFY viewChanged)
     Q_PROPERTY(qreal bodyHeight READ bodyHeight NOTIFY viewChanged)  ///< scene units
     /// Something changes from frame to frame.
     Q_PROPERTY(bool moving READ isMoving NOTIFY viewChanged)
@@ -53,6 +55,7 @@ class StageModel : public QObject {
     bool freeLegShown() const { return shown_.freeLeg; }
     QStringList layers() const { return layerNames(shown_.layers); }
     bool shows(Layer layer) const { return shown_.layers[static_cast<std::size_t>(layer)]; }
+    qreal stepHeight() const { return shown_.stepHeight; }
     qreal bodyHeight() const { return shown_.bodyHeight; }
     bool isMoving() const { return shown_.moving; }
     bool isDimmed() const { return shown_.dimmed; }
@@ -66,6 +69,7 @@ class StageModel : public QObject {
     struct Shown {
         bool ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false;
         LayerSet layers = {};
+        qreal stepHeight = 0.0;
         qreal bodyHeight = 172.0;
         bool operator==(const Shown&) const = default;
     };

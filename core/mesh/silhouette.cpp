@@ -19,6 +19,7 @@ constexpr int kRingsPerSection = 3;
 constexpr int kAroundToe = 12;
 constexpr int kRingsPerToe = 9;
 constexpr double kMetresPerMillimetre = 1e-3;
+constexpr double kHiddenBeyond = -100.0;  // z [mm]
 
 /// A closed ring of vertices that moves as one.
 struct Ring {
@@ -108,7 +109,9 @@ void addLeg(RestShape& shape) {
         for (int k = 0; k < kAround; ++k) {
             const Vector3 outline = findOutline(section, static_cast<double>(k) / kAround);
             shape.positions.push_back((kMetresPerMillimetre * outline).cast<float>());
-            shape.topology.presence.push_back(static_cast<float>(section.presence));
+            // What is deep in the other half would be seen through the open waist.
+            const bool hidden = outline.z() < kHiddenBeyond;
+            shape.topology.presence.push_back(hidden ? 0.0F : static_cast<float>(section.presence));
         }
     }
     addTube(shape, 0);

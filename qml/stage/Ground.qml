@@ -11,6 +11,8 @@ Node {
     required property StageModel model
     property real uiScale: 1
     property bool grid: true
+    /// Where the floor ends, beside the standing foot: at (side of the body) * z; side 0: nowhere.
+    readonly property vector2d brink: model.stepHeight > 0 ? Qt.vector2d(model.present.left ? -1 : 1, -0.028 * model.bodyHeight) : Qt.vector2d(0, -1)
 
     // Not inside the TextureInputs: Qt 6.4 lets an input that is being destroyed hear of its own texture's end, and crashes.
     Texture {
@@ -47,6 +49,7 @@ Node {
             }
             property vector3d lightDirection: Qt.vector3d(0.42, 0.80, 0.44)
             property vector3d middle: ground.position
+            property vector2d brink: ground.brink
             property real softness: 0.17
             property real fadeRadius: 0.62 * ground.model.bodyHeight
             property real shadowStrength: Theme.dark ? 0.62 : 0.34
@@ -63,5 +66,11 @@ Node {
             vertexShader: "catcher.vert"
             fragmentShader: "catcher.frag"
         }
+    }
+    StepFace {
+        visible: stepHeight > 0
+        z: ground.brink.x * ground.brink.y
+        stepHeight: ground.model.stepHeight
+        reach: 0.62 * ground.model.bodyHeight
     }
 }

@@ -47,6 +47,8 @@ void MAIN() {
     }
     float away = length(onFloor.xz - middle.xz) / fadeRadius;
     float fade = 1.0 - smoothstep(0.30, 1.0, away);
+    float fromBrink = brink.x * onFloor.z - brink.y;
+    fade *= clamp(fromBrink / max(fwidth(fromBrink), 1e-4) + 0.5, 0.0, 1.0);
     vec2 tile = abs(fract(onFloor.xz / gridSpacing - 0.5) - 0.5) * gridSpacing;
     vec2 pixel = fwidth(onFloor.xz) * gridWidth;
     vec2 line = 1.0 - smoothstep(pixel * 0.2, pixel * 1.2, tile);
