@@ -172,8 +172,9 @@ float acetabulum(float d, const Point& p) {
 
 float hipBone(const Point& p, const Blade& blade) {
     float d = blade(p);
-    d = join(d, triangleOf(p, {kOverCupFront.at, 11}, {kOverCup.at, 12}, {kFossaLow.at, 6}), 8);
-    d = join(d, triangleOf(p, {kOverCup.at, 12}, {kOverCupBack.at, 9}, {kFossaLow.at, 6}), 8);
+    // The bone is stoutest over the socket, where it carries the trunk.
+    static const Frame kAlongBlade = Frame::along({149, -18, 70}, {0.05F, 1, 0.22F});
+    d = join(d, ellipsoid(p, {-66, -38, 84}, {36, 27, 11.5F}, kAlongBlade), 14);
     d = join(d, triangleOf(p, {kAuricularTop.at, 8}, {kAuricularLow.at, 7}, {kPsis.at, 7}), 6);
     d = join(join(join(d, kCrest(p), 9), kBrim(p), 9), kSciaticRim(p), 6);
     d = join(d, cone(p, {-90, -40, 72}, {-88, -80, 72}, 13, 13), 10);  // posterior column

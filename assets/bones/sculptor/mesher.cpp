@@ -243,6 +243,18 @@ float calcOpenness(const Grid& grid, const Point& at, const Point& normal, std::
     return static_cast<float>(open) / kRays;
 }
 
+/// Half of each vertex's openness from its neighbours: with few rays and few vertices single ones would show as triangles.
+void spreadOpenness(TriangleMesh& mesh) {
+    std::vector<float> sum(mesh.vertexCount(), 0.0F);
+    std::vector<float> count(mesh.vertexCount(), 0.0F);
+    for (std::size_t i = 0; i < mesh.indices.size(); ++i) {
+        const std::uint32_t next = mesh.indices[i % 3 == 2 ? i - 2 : i + 1];
+        sum[next] += mesh.openness[mesh.indices[i]];
+        ++count[next];
+    }
+    for (std::size_t i = 0; i < mesh.vertexCount(); ++i) mesh.openness[i] = mix(mesh.openness[i], sum[i] / count[i], 0.5F);
+}
+
 /// Hollows gather dust and edges shine: the Laplacian of the field at the scale of a pen stroke.
 float calcHollow(const Grid& grid, const Point& p) {
     const float e = std::max(2.2F, 1.5F * grid.step());
@@ -276,6 +288,7 @@ MeshDetails makeMesh(const Recipe& recipe) {
         full.openness[i] = calcOpenness(grid, p, full.normals[i], i) * (1 - 0.25F * calcHollow(grid, p));
         full.cartilage[i] = smoothStep(0.7F, -0.7F, recipe.cartilage(p));
     }
+    spreadOpenness(full);
     details[indexOf(Detail::kLow)] = simplified(full, static_cast<int>(kLowShare * static_cast<float>(recipe.triangles)));
     for (TriangleMesh& mesh : details) {
         for (Point& p : mesh.positions) p *= kMillimetre;
