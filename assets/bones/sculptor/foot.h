@@ -9,7 +9,8 @@
 // The foot is sculpted in one frame, in its neutral posture: origin the ankle centre, X forward along the second ray, Y up, Z lateral;
 // millimetres at kSculptedHeight. There the model has the floor at y = -67.1, heel contact at x = -57.5, the metatarsophalangeal hinge at
 // 122.9 and the tip of the second toe at 203.9 (docs/01-model.md section 2). Every joint's two surfaces are written about the line or
-// point that the joint turns about, so that they glide. Sizes without a source beside them are estimated.
+// point that the joint turns about, so that they glide. The navicular's tuberosity stands .24 of the foot's length without toes above the
+// floor (EVIDENCE section 7.4). Sizes without a source beside them are estimated.
 namespace ankleup::sculpt {
 
 /// The ankle centre seen from each segment of the foot in the neutral posture (docs/01-model.md section 4).
@@ -18,9 +19,7 @@ inline const Point kAnkleInCalcaneus(57.52F, 67.08F, 0);
 inline const Point kAnkleInHindfoot(-122.88F, 67.08F, 0);
 inline const Point kAnkleInForefoot(0, 67.08F, 0);
 
-/// The recipe with its bare bone slightly uneven, as bone is.
-Recipe uneven(Recipe recipe);
-/// An uneven recipe of the neutral foot made one in its segment's frame.
+/// A recipe of the neutral foot made one in its segment's frame.
 Recipe inSegment(Recipe recipe, const Point& ankleInSegment);
 
 /// From medial to lateral, through the ankle centre: docs/01-model.md section 2.

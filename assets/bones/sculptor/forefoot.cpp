@@ -6,7 +6,7 @@
 namespace ankleup::sculpt {
 namespace {
 
-constexpr float kJointSpace = 0.8F;
+constexpr float kJointSpace = 1.1F;
 
 struct Metatarsal {
     Facet facet;                                                       // of its base, towards the tarsus
@@ -52,7 +52,7 @@ float metatarsal(const Point& p, std::size_t ray) {
         for (const float side : {-1.0F, 1.0F}) d = carve(d, sphere(p, m.head + Point(-2, -r - 2.2F, side * 5), 4.6F), 1.5F);
     }
     d = common(d, plane(p, base + 0.5F * kJointSpace * m.facet.normal.normalized(), -m.facet.normal), 1.6F);
-    if (ray == 4) d = join(d, cone(p, base + Point(3, -1, 2), {45.5F, -44.5F, 37.5F}, 6.3F, 3.6F), 5);  // styloid process
+    if (ray == 4) d = join(d, cone(p, base + Point(3, -1, 2), {47.5F, -44, 37.5F}, 6.3F, 3.6F), 5);  // styloid process
     return t < 0.3F ? carve(d, std::min(cuneiforms(p), cuboid(p)) - kJointSpace, 1) : d;
 }
 

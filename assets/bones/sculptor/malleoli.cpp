@@ -119,15 +119,15 @@ float lowerTibialCartilage(const Point& p) {
 }
 
 Recipe makeFibula() {
-    return uneven({Bone::kFibula,
-                   [](const Point& p) { return fibula(shankToClay(p)); },
-                   [](const Point& p) { return fibularCartilage(shankToClay(p)); },
-                   {-40, -444, 8},
-                   {14, -22, 60},
-                   0.9F,
-                   1,
-                   3200,
-                   {{"lateral_malleolus", {-13.2F, -434.8F, 25.1F}}, {"head", {-20.9F, -32.1F, 40.2F}}}});
+    return {Bone::kFibula,
+            [](const Point& p) { return fibula(shankToClay(p)); },
+            [](const Point& p) { return fibularCartilage(shankToClay(p)); },
+            {-40, -444, 8},
+            {14, -22, 60},
+            0.9F,
+            1,
+            3200,
+            {{"lateral_malleolus", {-13.2F, -434.8F, 25.1F}}, {"head", {-20.9F, -32.1F, 40.2F}}}};
 }
 
 }  // namespace ankleup::sculpt

@@ -61,6 +61,8 @@ float talarCartilage(const Point& p) {
     return std::min({dome, comma, lateral, head, posterior, anterior});
 }
 
+/// Pitched up to the front as a normal foot's, 18 to 30 deg (EVIDENCE section 7.4); its length and the talus' are for a bony foot of 259
+/// mm.
 const Loft kCalcanealBody(Frame{},
                           {// x, y, z, {up, uplat, lat, downlat, down, downmed, med, upmed}
                            {-55, -42.5F, 1, {14, 12, 9.5F, 11, 13.5F, 11.5F, 9.5F, 12}},
@@ -68,10 +70,10 @@ const Loft kCalcanealBody(Frame{},
                            {-41, -42, 1.5F, {18, 15.5F, 13, 15, 18.5F, 17, 13, 14.5F}},
                            {-29, -40, 1.5F, {16.5F, 14, 11.5F, 13, 17, 14, 10.5F, 12}},
                            {-16, -37.5F, 2, {16, 14.5F, 11.5F, 12.5F, 15.5F, 12.5F, 9.5F, 11.5F}},
-                           {-4, -35.5F, 3.5F, {12, 14, 13, 13, 14.5F, 12, 9.5F, 11.5F}},
-                           {7, -34, 6, {7.5F, 10.5F, 13, 13, 13.5F, 12, 10, 9}},
-                           {15, -32.5F, 8, {9.5F, 11, 13, 12.5F, 12, 11.5F, 11, 10}},
-                           {26, -31.5F, 10, {11, 12.5F, 12.5F, 12, 11, 11, 12, 11.5F}}},
+                           {-4, -35.5F, 3.5F, {12, 14, 13, 12.5F, 13.6F, 12, 9.5F, 11.5F}},
+                           {7, -34, 6, {7.5F, 10.5F, 13, 12, 10, 11, 10, 9}},
+                           {15, -32.5F, 8, {9.5F, 11, 13, 11.5F, 8.2F, 10, 11, 10}},
+                           {26, -31.5F, 10, {11, 12.5F, 12.5F, 11, 7.6F, 10, 12, 11.5F}}},
                           4);
 
 float calcaneus(const Point& p) {
@@ -84,7 +86,7 @@ float calcaneus(const Point& p) {
     d = join(d, cone(p, {16, -31, 7}, {23.5F, -25, 5.5F}, 7.5F, 4.5F), 5);  // anterior process
     d = join(d, ellipsoid(p, {-40, -56, -5}, {9.5F, 5.8F, 7.5F}), 5);       // plantar tubercles
     d = join(d, ellipsoid(p, {-37, -55.5F, 8}, {7.5F, 5, 5.5F}), 5);
-    d = join(d, ellipsoid(p, {12, -43.5F, 6}, {7, 4, 5.5F}), 6);
+    d = join(d, ellipsoid(p, {10, -39.5F, 6}, {7, 3.5F, 5.5F}), 6);
     d = join(d, ellipsoid(p, {5, -38, 18}, {5.5F, 2.6F, 2.4F}, Frame::along({0.9F, -0.4F, 0}, Point::UnitY())), 4);  // peroneal trochlea
     d = carve(d, cone(p, {-24, -42, -15.5F}, {18, -39.5F, -11}, 6.5F, 4.5F), 7);  // medial groove, under the sustentaculum
     d = carve(d, cone(p, {-6, -43, -21}, {16, -42, -19}, 3, 3), 5);
@@ -130,25 +132,7 @@ float talus(const Point& p) {
     return carve(d, underAnteriorJoint(p, 0), 1.5F);
 }
 
-/// Three waves each way, none a multiple of another: no pattern shows on a bone. Within +-1.
-float ripple(const Point& p) {
-    const auto wave = [&p](float x, float y, float z, float phase) { return std::sin(x * p.x() + y * p.y() + z * p.z() + phase); };
-    return (wave(0.49F, 0.30F, 0.23F, 0) * wave(-0.27F, 0.42F, 0.57F, 1.7F) +
-            0.6F * wave(0.78F, -0.67F, 0.44F, 0.6F) * wave(0.32F, 0.88F, -0.72F, 2.9F)) /
-           1.6F;
-}
-
-Recipe uneven(Recipe recipe) {
-    constexpr float kUneven = 0.24F;
-    recipe.surface = [smooth = recipe.surface, cartilage = recipe.cartilage](const Point& p) {
-        const float d = smooth(p);
-        return std::abs(d) > 4 ? d : d + kUneven * smoothStep(0.5F, 3, cartilage(p)) * ripple(p);
-    };
-    return recipe;
-}
-
 Recipe inSegment(Recipe recipe, const Point& ankleInSegment) {
-    recipe = uneven(std::move(recipe));
     for (Field* field : {&recipe.surface, &recipe.cartilage}) {
         *field = [inner = *field, ankleInSegment](const Point& p) { return inner(p - ankleInSegment); };
     }
