@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/capsule_table.h"
 
+#include <algorithm>
 #include <array>
 
 namespace ankleup {
@@ -38,6 +39,9 @@ const std::array<Capsule, CapsuleTable::kCount> kCapsules = {{
     {Bone::kLumbar5, {-0.5F, -0.5F, 0.0F}, {-0.5F, 7.0F, 0.0F}, 2.3F, 2.2F},
 }};
 
+constexpr float kContactReach = 22.0F;  // beyond it a capsule keeps less than a hundredth of the light from the floor
+constexpr float kNowhere = 1e6F;
+
 }  // namespace
 
 CapsuleTable::CapsuleTable(QQuick3DObject* parent) : QQuick3DTextureData(parent) {
@@ -53,7 +57,19 @@ void CapsuleTable::setFigure(FigureModel* figure) {
     emit figureChanged();
 }
 
+void CapsuleTable::widen(const QVector3D& place, float radius) {
+    const auto add = [this](float x, float z, float reach) {
+        darkened_ = {std::min(darkened_.x(), x - reach), std::min(darkened_.y(), z - reach), std::max(darkened_.z(), x + reach),
+                     std::max(darkened_.w(), z + reach)};
+    };
+    const QVector3D light = lightDirection_.normalized();
+    const float way = std::max(0.0F, place.y()) / light.y();
+    add(place.x() - way * light.x(), place.z() - way * light.z(), 1.5F * radius + static_cast<float>(softness_) * way);
+    if (place.y() < kContactReach) add(place.x(), place.z(), kContactReach);
+}
+
 void CapsuleTable::refresh() {
+    darkened_ = {kNowhere, kNowhere, -kNowhere, -kNowhere};
     QByteArray texels(kCount * 2 * 4 * static_cast<int>(sizeof(float)), '\0');
     auto* out = reinterpret_cast<float*>(texels.data());
     const int used = !figure_ ? 0 : legOnly_ ? kLegCapsules : kCount;
@@ -64,6 +80,7 @@ void CapsuleTable::refresh() {
         const auto put = [&](QVector3D p, float radius, float* texel) {
             if (figure_->isLeft()) p.setZ(-p.z());
             const QVector3D at = bone.position() + bone.rotation().rotatedVector(scale * p);
+            widen(at, scale * radius);
             std::copy_n(std::array{at.x(), at.y(), at.z(), scale * radius}.data(), 4, texel);
         };
         put(capsule.a, capsule.radiusA, out + 4 * i);
@@ -73,6 +90,7 @@ void CapsuleTable::refresh() {
     setSize({kCount, 2});
     setHasTransparency(false);
     setTextureData(texels);
+    emit refreshed();
 }
 
 }  // namespace ankleup

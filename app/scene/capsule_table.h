@@ -5,6 +5,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <QPointer>
+#include <QVector3D>
+#include <QVector4D>
 #include <QtQuick3D/QQuick3DTextureData>
 
 #include "scene/figure_model.h"
@@ -19,6 +21,11 @@ class CapsuleTable : public QQuick3DTextureData {
     Q_PROPERTY(ankleup::FigureModel* figure READ figure WRITE setFigure NOTIFY figureChanged)
     /// Without pelvis and spine: of a second leg they are drawn with the first.
     Q_PROPERTY(bool legOnly MEMBER legOnly_ NOTIFY figureChanged)
+    /// Towards the light, and how much wider the penumbra is per distance from what casts it.
+    Q_PROPERTY(QVector3D lightDirection MEMBER lightDirection_ NOTIFY figureChanged)
+    Q_PROPERTY(qreal softness MEMBER softness_ NOTIFY figureChanged)
+    /// The part of the floor that the figure darkens: least x, least z, greatest x, greatest z. Elsewhere nothing need be computed.
+    Q_PROPERTY(QVector4D darkened READ darkened NOTIFY refreshed)
   public:
     static constexpr int kCount = 20;
 
@@ -26,15 +33,21 @@ class CapsuleTable : public QQuick3DTextureData {
 
     FigureModel* figure() const { return figure_; }
     void setFigure(FigureModel* figure);
+    QVector4D darkened() const { return darkened_; }
 
   signals:
     void figureChanged();
+    void refreshed();
 
   private:
     void refresh();
+    void widen(const QVector3D& place, float radius);
 
     QPointer<FigureModel> figure_;
     bool legOnly_ = false;
+    QVector3D lightDirection_{0.0F, 1.0F, 0.0F};
+    qreal softness_ = 0.0;
+    QVector4D darkened_;
 };
 
 }  // namespace ankleup

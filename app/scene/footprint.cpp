@@ -56,15 +56,14 @@ double findDrop(const Body& body, const BonePoses& poses, double scale) {
 
 }  // namespace
 
-void calcFootprint(const Body& body, const BonePoses& poses, Footprint& footprint) {
+void calcFootprint(const Body& body, const BonePoses& poses, const Transform& forefoot, Footprint& footprint) {
     const double scale = boneScale(body);
-    const Transform& floor = poses[indexOf(Bone::kToes)];
-    const Transform lift = floor.inverse() * poses[indexOf(Bone::kMetatarsals)];
+    const Transform lift = forefoot.inverse() * poses[indexOf(Bone::kMetatarsals)];
     const double fill = findDrop(body, poses, scale) / (scale * kFillingDrop);
     footprint.positions.clear();
     footprint.presence.clear();
     const auto put = [&](double along, double across, double presence) {
-        footprint.positions.push_back((floor * Vector3(scale * along, kAboveFloor, scale * across)).cast<float>());
+        footprint.positions.push_back((forefoot * Vector3(scale * along, kAboveFloor, scale * across)).cast<float>());
         footprint.presence.push_back(static_cast<float>(presence));
     };
     for (const Station& s : kSole) {

@@ -17,9 +17,9 @@ struct Footprint {
     std::vector<float> presence;             ///< 0 lifted .. 1 pressed
 };
 
-/// Of a solved leg's bones. The outline is estimated; that a drop of the navicular by 10 mm fills the arch is assumed (Brody 1982 calls
-/// more than 10 to 15 mm abnormal).
-void calcFootprint(const Body& body, const BonePoses& poses, Footprint& footprint);
+/// Of a solved leg's bones and the frame of its foot on the floor (Segment::kForefoot). The outline is estimated; that a drop of the
+/// navicular by 10 mm fills the arch is assumed (Brody 1982 calls more than 10 to 15 mm abnormal).
+void calcFootprint(const Body& body, const BonePoses& poses, const Transform& forefoot, Footprint& footprint);
 
 /// Three indices a triangle, counter-clockwise from above.
 const std::vector<std::uint32_t>& findFootprintIndices();

@@ -35,7 +35,7 @@ void FootprintGeometry::setFigure(FigureModel* figure) {
 }
 
 void FootprintGeometry::fill() {
-    calcFootprint(figure_->body(), figure_->bonePoses(), footprint_);
+    calcFootprint(figure_->body(), figure_->bonePoses(), figure_->forefootPose(), footprint_);
     QByteArray vertices(static_cast<qsizetype>(footprint_.positions.size() * kFloats * sizeof(float)), Qt::Uninitialized);
     auto* out = reinterpret_cast<float*>(vertices.data());
     const float side = figure_->isLeft() ? -1.0F : 1.0F;

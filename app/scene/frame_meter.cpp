@@ -8,9 +8,8 @@
 namespace ankleup {
 namespace {
 
-constexpr int kFirst = 1;    // the very first frame compiles shaders
-constexpr int kEnough = 4;   // frames measured
-constexpr qreal kSlow = 28;  // ms: more than this misses every second refresh of a usual screen
+constexpr int kFirst = 1;   // the very first frame compiles shaders
+constexpr int kEnough = 4;  // frames measured
 
 }  // namespace
 
@@ -44,9 +43,8 @@ void FrameMeter::take(qreal milliseconds) {
     if (times_.size() < kFirst + kEnough) return;
     QList<qreal> sorted = times_.mid(kFirst);
     std::sort(sorted.begin(), sorted.end());
-    if (sorted[kEnough / 2] <= kSlow) return;
-    slow_ = true;
-    emit slowChanged();
+    cost_ = sorted[kEnough / 2];
+    emit costChanged();
 }
 
 }  // namespace ankleup

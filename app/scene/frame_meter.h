@@ -10,22 +10,22 @@
 
 namespace ankleup {
 
-/// Measures how long the window's frames take to draw, until it knows whether this machine draws the stage easily.
+/// Measures how long the window's frames take to draw, until it knows how easily this machine draws the stage.
 /// Draws nothing and asks for no frames of its own.
 class FrameMeter : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    /// True when a frame in full quality takes longer than an animation can bear. False until known.
-    Q_PROPERTY(bool slow READ isSlow NOTIFY slowChanged)
+    /// What a frame in full quality takes [ms]; 0 until known.
+    Q_PROPERTY(qreal cost READ cost NOTIFY costChanged)
     /// Whether the frames drawn now are in full quality: only these are measured.
     Q_PROPERTY(bool measuring MEMBER measuring_ NOTIFY measuringChanged)
   public:
     explicit FrameMeter(QQuickItem* parent = nullptr);
 
-    bool isSlow() const { return slow_; }
+    qreal cost() const { return cost_; }
 
   signals:
-    void slowChanged();
+    void costChanged();
     void measuringChanged();
 
   protected:
@@ -38,7 +38,7 @@ class FrameMeter : public QQuickItem {
     QList<qreal> times_;
     QList<QMetaObject::Connection> connections_;
     bool measuring_ = true;
-    bool slow_ = false;
+    qreal cost_ = 0.0;
 };
 
 }  // namespace ankleup

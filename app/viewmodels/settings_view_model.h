@@ -14,10 +14,14 @@ class SettingsViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(int scheme READ scheme WRITE setScheme NOTIFY changed)
+    Q_PROPERTY(int quality READ quality WRITE setQuality NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
   public:
     enum Scheme { Light, Dark, HighContrast };
     Q_ENUM(Scheme)
+    /// How finely the stage is drawn, as Stage.Quality: automatic goes by what this machine's first frames took.
+    enum Quality { Automatic, Draft, Balanced, Full };
+    Q_ENUM(Quality)
 
     using QObject::QObject;
 
@@ -25,6 +29,12 @@ class SettingsViewModel : public QObject {
     void setScheme(int scheme) {
         if (scheme == scheme_) return;
         scheme_ = scheme;
+        emit changed();
+    }
+    int quality() const { return quality_; }
+    void setQuality(int quality) {
+        if (quality == quality_) return;
+        quality_ = quality;
         emit changed();
     }
     bool reducedMotion() const { return reducedMotion_; }
@@ -39,6 +49,7 @@ class SettingsViewModel : public QObject {
 
   private:
     int scheme_ = Light;
+    int quality_ = Automatic;
     bool reducedMotion_ = false;
 };
 

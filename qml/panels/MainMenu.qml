@@ -46,6 +46,16 @@ MenuButton {
         currentIndex: menu.settings.scheme
         onSelected: (index) => menu.settings.scheme = index
     }
+    SegmentedButtons {
+        objectName: "quality"
+        width: Math.round(280 * Theme.scale)
+        fill: true
+        compact: true
+        name: qsTr("How finely the stage is drawn")
+        labels: [qsTr("Auto"), qsTr("Draft"), qsTr("Medium"), qsTr("Full")]
+        currentIndex: menu.settings.quality
+        onSelected: (index) => menu.settings.quality = index
+    }
     ToggleRow {
         width: Math.round(280 * Theme.scale)
         leftPadding: Theme.small

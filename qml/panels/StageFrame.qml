@@ -31,6 +31,7 @@ FocusScope {
         focus: true
         model: frame.app.stage
         asked: frame.asked
+        quality: frame.app.settings.quality
         bottomInset: pill.reservedHeight + 2 * Theme.large
     }
     SentencePill {

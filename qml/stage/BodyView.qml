@@ -19,8 +19,8 @@ View3D {
 
     camera: boom.camera
     environment: StudioEnvironment {
-        antialiased: view.quality !== Stage.Draft
-        occluded: view.quality === Stage.Full
+        antialiased: view.quality !== SettingsViewModel.Draft
+        occluded: view.quality === SettingsViewModel.Full
     }
 
     Boom {
@@ -34,7 +34,7 @@ View3D {
     Figure {
         visible: view.layers.includes("bones")
         model: view.model.present
-        low: view.quality === Stage.Draft
+        low: view.quality === SettingsViewModel.Draft
         lit: view.lit
         material: BoneMaterial {
         }
@@ -51,7 +51,7 @@ View3D {
         model: view.model.companion
         legOnly: true
         plain: view.model.freeLegShown
-        low: view.model.freeLegShown || view.quality === Stage.Draft
+        low: view.model.freeLegShown || view.quality === SettingsViewModel.Draft
         material: view.model.freeLegShown ? resting : carrying
     }
     BoneMaterial {
@@ -67,12 +67,12 @@ View3D {
     SoftTissue {
         visible: view.layers.includes("soft_tissue")
         model: view.model.present
-        low: view.quality === Stage.Draft
+        low: view.quality === SettingsViewModel.Draft
     }
     SoftTissue {
         visible: view.model.companionShown && view.layers.includes("soft_tissue")
         model: view.model.companion
-        low: view.quality === Stage.Draft
+        low: view.quality === SettingsViewModel.Draft
     }
     Silhouette {
         visible: view.silhouette

@@ -13,6 +13,9 @@ Node {
     property bool grid: true
     /// Where the floor ends, beside the standing foot: at (side of the body) * z; side 0: nowhere.
     readonly property vector2d brink: model.stepHeight > 0 ? Qt.vector2d(model.present.left ? -1 : 1, -0.028 * model.bodyHeight) : Qt.vector2d(0, -1)
+    readonly property vector3d lightDirection: Qt.vector3d(0.42, 0.80, 0.44)
+    readonly property real softness: 0.17
+    readonly property real reach: 0.62 * model.bodyHeight
 
     // Not inside the TextureInputs: Qt 6.4 lets an input that is being destroyed hear of its own texture's end, and crashes.
     Texture {
@@ -21,7 +24,11 @@ Node {
         minFilter: Texture.Nearest
         magFilter: Texture.Nearest
         textureData: CapsuleTable {
+            id: table
+
             figure: ground.model.present
+            lightDirection: ground.lightDirection
+            softness: ground.softness
         }
     }
     Texture {
@@ -30,14 +37,19 @@ Node {
         minFilter: Texture.Nearest
         magFilter: Texture.Nearest
         textureData: CapsuleTable {
+            id: companionTable
+
             legOnly: true
+            lightDirection: ground.lightDirection
+            softness: ground.softness
             figure: ground.model.companionShown || ground.model.freeLegShown ? ground.model.companion : null
         }
     }
     Model {
         source: "#Rectangle"
         eulerRotation.x: -90
-        scale: Qt.vector3d(4.4, 4.4, 1)
+        // No larger than what is not faded out: each of its pixels costs forty capsules.
+        scale: Qt.vector3d(ground.reach / 50, ground.reach / 50, 1)
         castsShadows: false
         receivesShadows: false
         materials: CustomMaterial {
@@ -47,11 +59,13 @@ Node {
             property TextureInput companionCapsules: TextureInput {
                 texture: companionTexture
             }
-            property vector3d lightDirection: Qt.vector3d(0.42, 0.80, 0.44)
+            property vector3d lightDirection: ground.lightDirection
+            property vector4d darkened: table.darkened
+            property vector4d companionDarkened: companionTable.darkened
             property vector3d middle: ground.position
             property vector2d brink: ground.brink
-            property real softness: 0.17
-            property real fadeRadius: 0.62 * ground.model.bodyHeight
+            property real softness: ground.softness
+            property real fadeRadius: ground.reach
             property real shadowStrength: Theme.dark ? 0.62 : 0.34
             property real contactStrength: Theme.dark ? 1.0 : 0.75
             property real gridStrength: !ground.grid ? 0 : Theme.dark ? 0.32 : 0.07

@@ -7,13 +7,11 @@ import AnkleUp
 FocusScope {
     id: stage
 
-    enum Quality { Automatic, Draft, Balanced, Full }
-
     required property StageModel model
     property bool transparentBackground: false
     property bool interactive: true
     property real uiScale: Theme.scale
-    property int quality: Stage.Automatic
+    property int quality: SettingsViewModel.Automatic
     property bool ghost: model.ghostShown
     /// Names of the layers that are drawn.
     property list<string> layers: model.layers
@@ -26,7 +24,9 @@ FocusScope {
     readonly property string hovered: !interactive || input.active || input.pointer.x < 0 ? "" : picker.pick(model.present, camera, input.pointer, 34 * uiScale)
     /// Anything moves: the figure, the camera, the hand.
     readonly property bool moving: model.moving || input.active || glide.running || rest.running
-    readonly property int drawn: quality !== Stage.Automatic ? quality : !meter.slow ? Stage.Full : moving ? Stage.Draft : Stage.Full
+    /// On a machine that needs longer for a full frame than an animation can bear, movement is drawn with less.
+    readonly property bool slow: meter.cost > 28
+    readonly property int drawn: quality !== SettingsViewModel.Automatic ? quality : !slow || !moving ? SettingsViewModel.Full : meter.cost < 45 ? SettingsViewModel.Balanced : SettingsViewModel.Draft
 
     /// Glides to a key view: front, back, left, right, top, sole, home.
     function goTo(view: string): void {
@@ -48,7 +48,7 @@ FocusScope {
         leftLeg: stage.model.present.left
         bothLegs: stage.model.companionShown
         bottomInset: stage.bottomInset
-        onMoved: if (meter.slow && stage.interactive) rest.restart()
+        onMoved: if (stage.slow && stage.interactive) rest.restart()
     }
     NumberAnimation {
         id: glide
@@ -68,7 +68,7 @@ FocusScope {
     FrameMeter {
         id: meter
 
-        measuring: stage.drawn === Stage.Full
+        measuring: stage.drawn === SettingsViewModel.Full
     }
 
     Rectangle {
@@ -94,7 +94,7 @@ FocusScope {
         visible: stage.ghost
         figure: stage.model.ghost
         aim: camera
-        antialiased: stage.drawn !== Stage.Draft
+        antialiased: stage.drawn !== SettingsViewModel.Draft
     }
     BodyView {
         id: body
@@ -136,6 +136,12 @@ FocusScope {
         overlay: stage.model.overlay
         uiScale: stage.uiScale
         bottomInset: stage.bottomInset
+    }
+    TissueLegend {
+        x: 16 * uiScale
+        y: stage.height - stage.bottomInset - height - x
+        visible: stage.layers.includes("soft_tissue")
+        uiScale: stage.uiScale
     }
     StageInput {
         id: input

@@ -10,7 +10,7 @@ Stage {
     property int scheme: SettingsViewModel.Light
 
     interactive: false
-    quality: Stage.Full
+    quality: SettingsViewModel.Full
 
     Binding {
         target: Theme

@@ -31,20 +31,28 @@ float capsuleContact(vec3 from, vec4 a, vec4 b) {
     return 1.0 - clamp(to.y / far, 0.0, 1.0) * min(1.0, radius * radius / (far * far)) * 0.75;
 }
 
+// Light and openness that a figure leaves the floor here; 1 beyond the part that it darkens.
+vec2 figureLight(int first, int last, vec4 part, vec3 toLight) {
+    vec2 inside = min(onFloor.xz - part.xy, part.zw - onFloor.xz);
+    float edge = smoothstep(0.0, 6.0, min(inside.x, inside.y));
+    vec2 left = vec2(1.0);
+    if (edge <= 0.0) return left;
+    for (int i = first; i < last; ++i) {
+        vec4 a = first == 0 ? texelFetch(capsules, ivec2(i, 0), 0) : texelFetch(companionCapsules, ivec2(i - first, 0), 0);
+        vec4 b = first == 0 ? texelFetch(capsules, ivec2(i, 1), 0) : texelFetch(companionCapsules, ivec2(i - first, 1), 0);
+        if (a.w <= 0.0) break;
+        left *= vec2(capsuleLight(onFloor, toLight, a, b), capsuleContact(onFloor, a, b));
+    }
+    return mix(vec2(1.0), left, edge);
+}
+
 void MAIN() {
     vec3 toLight = normalize(lightDirection);
-    float lit = 1.0;
-    float open = 1.0;
-    for (int i = 0; i < 40; ++i) {
-        vec4 a = i < 20 ? texelFetch(capsules, ivec2(i, 0), 0) : texelFetch(companionCapsules, ivec2(i - 20, 0), 0);
-        vec4 b = i < 20 ? texelFetch(capsules, ivec2(i, 1), 0) : texelFetch(companionCapsules, ivec2(i - 20, 1), 0);
-        if (a.w <= 0.0) {
-            if (i < 20) continue;
-            break;
-        }
-        lit *= capsuleLight(onFloor, toLight, a, b);
-        open *= capsuleContact(onFloor, a, b);
-    }
+    vec2 light = vec2(1.0);
+    light *= figureLight(0, 20, darkened, toLight);
+    light *= figureLight(20, 40, companionDarkened, toLight);
+    float lit = light.x;
+    float open = light.y;
     float away = length(onFloor.xz - middle.xz) / fadeRadius;
     float fade = 1.0 - smoothstep(0.30, 1.0, away);
     float fromBrink = brink.x * onFloor.z - brink.y;

@@ -15,6 +15,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 #include "application/window.h"
@@ -38,6 +39,15 @@ Window {
         StudioLights {}
         Model { source: "#Sphere"; materials: BoneMaterial {} }
     }
+})";
+
+constexpr const char* kStage = R"(
+import QtQuick
+import AnkleUp
+Window {
+    required property StageModel model
+    width: 1280; height: 720; visible: true
+    Stage { objectName: "stage"; anchors.fill: parent; model: parent.Window.window.model }
 })";
 
 double findResidentMegabytes() {
@@ -70,10 +80,10 @@ int runUntilFirstFrame(QApplication& application, QQuickWindow* window, const QE
     return 0;
 }
 
-SnapshotPtr solve(double phase) {
+SnapshotPtr solve(double phase, const LayerSet& layers) {
     Scene scene = readFirstScene();
     scene.task.phase = phase;
-    scene.view.layers.fill(true);
+    scene.view.layers = layers;
     const Side side = scene.activeLeg();
     const PosturePair pair = solvePair(scene, side);
     return std::make_shared<const Snapshot>(Snapshot{.scene = scene,
@@ -84,38 +94,50 @@ SnapshotPtr solve(double phase) {
                                                      .reference = pair.reference});
 }
 
-void moveTo(Session& session, double phase) {
-    Scene scene = session.snapshot()->scene;
-    scene.task.phase = phase;
-    session.edit(scene);
-}
+/// A frame, by the clock and by what all threads computed for it [ms].
+struct Cost {
+    double clock = 0.0;
+    double computed = 0.0;
+};
 
-/// What a frame of the first scene costs to draw, moving, in one quality of the stage [ms].
-double measureFrames(QQuickWindow& window, QQuickItem& stage, Session& session, int quality) {
-    constexpr int kFrames = 14;
+/// What a frame costs to draw while the leg moves, in one quality of the stage.
+Cost measureFrames(QQuickWindow& window, QQuickItem& stage, int quality, const std::function<void(int)>& move) {
+    constexpr int kFrames = 16;
     constexpr int kWarmUp = 4;
     stage.setProperty("quality", quality);
-    QList<double> times;
+    QList<double> times, computed;
     QElapsedTimer timer;
+    std::clock_t started = 0;
     const auto begin = QObject::connect(
-        &window, &QQuickWindow::beforeRendering, &window, [&timer] { timer.start(); }, Qt::DirectConnection);
+        &window, &QQuickWindow::beforeRendering, &window,
+        [&] {
+            timer.start();
+            started = std::clock();
+        },
+        Qt::DirectConnection);
     const auto end = QObject::connect(
-        &window, &QQuickWindow::frameSwapped, &window, [&] { times << static_cast<double>(timer.nsecsElapsed()) * 1e-6; },
+        &window, &QQuickWindow::frameSwapped, &window,
+        [&] {
+            times << static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+            computed << 1e3 * static_cast<double>(std::clock() - started) / CLOCKS_PER_SEC;
+        },
         Qt::DirectConnection);
     for (int i = 0; i < kFrames; ++i) {
         const auto before = times.size();
-        moveTo(session, 0.3 + 0.04 * i);
+        move(i);
         while (times.size() == before) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
     }
     QObject::disconnect(begin);
     QObject::disconnect(end);
-    return median(times.mid(kWarmUp));
+    return {median(times.mid(kWarmUp)), median(computed.mid(kWarmUp))};
 }
 
 /// What one snapshot costs until the scene stands ready to be drawn: figures, tissues, outline and overlays; all layers shown [ms].
 double measureUpdate(StageModel& stage) {
     QList<SnapshotPtr> snapshots;
-    for (int i = 0; i < 40; ++i) snapshots << solve(0.02 * i);
+    LayerSet all{};
+    all.fill(true);
+    for (int i = 0; i < 40; ++i) snapshots << solve(0.02 * i, all);
     QList<double> times;
     for (int round = 0; round < 3; ++round) {
         for (const SnapshotPtr& snapshot : snapshots) {
@@ -156,28 +178,38 @@ int main(int argc, char* argv[]) {
         engine.loadData(kSphere);
         return runUntilFirstFrame(application, qobject_cast<QQuickWindow*>(engine.rootObjects().value(0)), sinceStart);
     }
-    Window window(readFirstScene());
-    QQuickWindow* shown = window.quickWindow();
-    if (!shown) return 1;
-    if (mode == QLatin1String("start")) return runUntilFirstFrame(application, shown, sinceStart);
-
-    auto* stage = shown->findChild<QQuickItem*>(QStringLiteral("stage"));
-    // The window around the stage takes its share: the stage itself is to have 1280 x 720.
-    QCoreApplication::processEvents(QEventLoop::AllEvents, 500);
-    shown->resize(shown->width() + 1280 - static_cast<int>(stage->width()), shown->height() + 720 - static_cast<int>(stage->height()));
-    QElapsedTimer settling;
-    settling.start();
-    while (settling.elapsed() < 3000) QCoreApplication::processEvents(QEventLoop::AllEvents, 100);
-    window.session().pause();
-    std::printf("stage %.0f x %.0f\n", stage->width(), stage->height());
-    const std::array<std::pair<const char*, int>, 3> qualities = {{{"draft", 1}, {"balanced", 2}, {"full", 3}}};
-    for (const auto& [name, quality] : qualities) {
-        std::printf("frame, %-9s %7.1f ms\n", name, measureFrames(*shown, *stage, window.session(), quality));
+    if (mode == QLatin1String("start")) {
+        Window window(readFirstScene());
+        return window.quickWindow() ? runUntilFirstFrame(application, window.quickWindow(), sinceStart) : 1;
     }
-    std::printf("scene update     %7.3f ms\n", measureUpdate(*window.viewModel().stage()));
+
+    StageModel model;
+    model.show(solve(0.0, readFirstScene().view.layers));
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral(":/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)}});
+    engine.loadData(kStage);
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (!window) return 1;
+    auto* stage = window->findChild<QQuickItem*>(QStringLiteral("stage"));
+    const auto measure = [&](const char* what, const LayerSet& layers) {
+        QList<SnapshotPtr> snapshots;
+        for (int i = 0; i < 16; ++i) snapshots << solve(0.3 + 0.04 * i, layers);
+        constexpr std::array<std::pair<const char*, int>, 3> kQualities = {{{"draft", 1}, {"balanced", 2}, {"full", 3}}};
+        for (const auto& [name, quality] : kQualities) {
+            const Cost cost = measureFrames(*window, *stage, quality, [&](int i) { model.show(snapshots[i]); });
+            std::printf("%-12s %-9s %7.1f ms a frame, %7.1f ms computed\n", what, name, cost.clock, cost.computed);
+        }
+    };
+    std::printf("stage of %.0f x %.0f\n", stage->width(), stage->height());
+    LayerSet all{};
+    all.fill(true);
+    measure("first scene,", readFirstScene().view.layers);
+    measure("all layers,", all);
+    std::printf("scene update, all layers %7.3f ms\n", measureUpdate(model));
     const auto [start, startSize] = measureStart(application.applicationFilePath(), QStringLiteral("start"));
     const auto [sphere, sphereSize] = measureStart(application.applicationFilePath(), QStringLiteral("sphere"));
-    std::printf("first frame      %7.0f ms, %.0f MB; one sphere %.0f ms, %.0f MB; ratio %.2f\n", start, startSize, sphere, sphereSize,
+    std::printf("first frame %.0f ms, %.0f MB; one sphere %.0f ms, %.0f MB; ratio %.2f\n", start, startSize, sphere, sphereSize,
                 start / sphere);
     return 0;
 }
