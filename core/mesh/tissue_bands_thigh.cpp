@@ -34,8 +34,8 @@ constexpr std::array<BandObstacle, 1> kPiriformisObstacles = {{{kFemur, {0.0F, 0
 
 // Crest of the ilium behind its front spine; over the trochanter; Gerdy's tubercle. Its top is the tensor of the fascia lata.
 constexpr std::array<BandStation, 10> kItBand = {{
-    {kHipBones, {0.047F, 0.109F, 0.049F}, {0.5F, 0.3F, 0.8F}, 0.016F, 0.0F, 0.0015F, 0.6F, {-0.75F, 0.35F, 0.15F}},
-    onPath({kHipBones, {0.055F, 0.105F, 0.060F}, {0.4F, 0.3F, 0.9F}, 0.018F, 0.0F, 0.0050F, 0.9F, {-0.85F, 0.30F, 0.10F}}),
+    {kHipBones, {0.045F, 0.109F, 0.048F}, {0.5F, 0.4F, 0.75F}, 0.013F, 0.0F, 0.0010F, 0.5F, {-0.75F, 0.45F, 0.15F}},
+    onPath({kHipBones, {0.055F, 0.105F, 0.060F}, {0.4F, 0.4F, 0.85F}, 0.015F, 0.001F, 0.0042F, 0.9F, {-0.80F, 0.45F, 0.15F}}),
     {kHipBones, {0.036F, 0.050F, 0.070F}, {0.25F, 0.1F, 0.97F}, 0.020F, 0.002F, 0.0075F, 0.9F},
     onPath({kFemur, {-0.005F, -0.015F, 0.074F}, {0.1F, 0.1F, 0.99F}, 0.021F, 0.003F, 0.0035F, 0.35F}),
     {kFemur, {0.001F, -0.085F, 0.079F}, {0.1F, 0.0F, 0.99F}, 0.021F, 0.004F, 0.0018F, 0.0F},
