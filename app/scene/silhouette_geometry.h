@@ -17,7 +17,7 @@ namespace ankleup {
 class SilhouetteGeometry : public QQuick3DGeometry {
     Q_OBJECT
     QML_ELEMENT
-    /// Whose outline; null: none, and no work.
+    /// Whose outline; null: no work.
     Q_PROPERTY(ankleup::FigureModel* figure READ figure WRITE setFigure NOTIFY figureChanged)
   public:
     explicit SilhouetteGeometry(QQuick3DObject* parent = nullptr);
