@@ -52,13 +52,13 @@ float metatarsal(const Point& p, std::size_t ray) {
         for (const float side : {-1.0F, 1.0F}) d = carve(d, sphere(p, m.head + Point(-2, -r - 2.2F, side * 5), 4.6F), 1.5F);
     }
     d = common(d, plane(p, base + 0.5F * kJointSpace * m.facet.normal.normalized(), -m.facet.normal), 1.6F);
-    if (ray == 4) d = join(d, cone(p, base + Point(3, -1, 2), {47.5F, -44, 37.5F}, 6.3F, 3.6F), 5);  // styloid process
+    if (ray == 4) d = join(d, cone(p, base + Point(3, -1, 2), {47.8F, -42.5F, 35.2F}, 6.4F, 4.2F), 5);  // styloid process
     return t < 0.3F ? carve(d, std::min(cuneiforms(p), cuboid(p)) - kJointSpace, 1) : d;
 }
 
 /// Under the head of the first metatarsal; tibial and fibular.
 float sesamoids(const Point& p) {
-    return std::min(ellipsoid(p, {117, -59.2F, -30.2F}, {6.2F, 3.5F, 4.2F}), ellipsoid(p, {117.5F, -59.2F, -19.8F}, {5.8F, 3.4F, 4}));
+    return std::min(ellipsoid(p, {117, -58.5F, -30.2F}, {6.2F, 3.8F, 4.3F}), ellipsoid(p, {117.5F, -58.5F, -19.8F}, {5.8F, 3.7F, 4.1F}));
 }
 
 float metatarsalCartilage(const Point& p, const Metatarsal& m) {
@@ -163,9 +163,9 @@ Recipe makeMetatarsals() {
                       {{"head_1", {118.6F, -37.3F, -25}},
                        {"head_2", {121.4F, -45.1F, -5}},
                        {"head_5", {110.1F, -54.9F, 42.5F}},
-                       {"styloid_process", {42.6F, -45.6F, 39.2F}},
-                       {"tibial_sesamoid", {117, -62.6F, -30.2F}},
-                       {"fibular_sesamoid", {117.5F, -62.6F, -19.8F}}}},
+                       {"styloid_process", {44.8F, -44.3F, 37.5F}},
+                       {"tibial_sesamoid", {117, -62.2F, -30.2F}},
+                       {"fibular_sesamoid", {117.5F, -62.1F, -19.8F}}}},
                      kAnkleInHindfoot);
 }
 
