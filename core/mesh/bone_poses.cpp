@@ -15,17 +15,17 @@ namespace {
 const Vector3 kGrooveCentre(0.0165, -0.4134, 0.003);  // of the patellar surface's circle, femur
 /// How far from there the patella's centre rides, by its angle on the groove [rad, m]: past the groove its upper facets ride on both
 /// condyles. Measured on the sculpted bones so that they nearly touch.
-constexpr std::array<std::pair<double, double>, 11> kPatellaTrack = {{{radians(-110.0), 0.0416},
-                                                                      {radians(-96.0), 0.0416},
-                                                                      {radians(-88.0), 0.0414},
-                                                                      {radians(-79.0), 0.0405},
-                                                                      {radians(-70.0), 0.0388},
-                                                                      {radians(-60.0), 0.0376},
-                                                                      {radians(-49.0), 0.0370},
-                                                                      {radians(-37.0), 0.0364},
-                                                                      {radians(-25.0), 0.0354},
-                                                                      {radians(-10.0), 0.0345},
-                                                                      {radians(10.0), 0.0344}}};
+constexpr std::array<std::pair<double, double>, 11> kPatellaTrack = {{{radians(-110.0), 0.0402},
+                                                                      {radians(-96.0), 0.0400},
+                                                                      {radians(-88.0), 0.0398},
+                                                                      {radians(-79.0), 0.0395},
+                                                                      {radians(-70.0), 0.0390},
+                                                                      {radians(-60.0), 0.0382},
+                                                                      {radians(-49.0), 0.0371},
+                                                                      {radians(-37.0), 0.0360},
+                                                                      {radians(-25.0), 0.0347},
+                                                                      {radians(-10.0), 0.0337},
+                                                                      {radians(10.0), 0.0334}}};
 const Vector3 kPatellaApex(-0.001, -0.022, 0.0);         // patella
 const Vector3 kTuberosity(0.026, -0.062, 0.003);         // tibia
 constexpr double kPatellaTurn = 0.7;                     // of the knee flexion

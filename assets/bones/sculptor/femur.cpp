@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include <numbers>
+
 #include "knee.h"
 
 // Sculpted about the head's centre with the knee centre at (0, -410, 0) and then stretched to the model's thigh: see toClay.
@@ -28,10 +30,25 @@ const Loft kShaft(kUpwards,
 
 const Tube kIntertrochantericCrest({{-24, -20, 50, 5.5F}, {-27, -37, 44.5F, 5.2F}, {-26.5F, -52, 36.5F, 5}, {-25, -63, 27, 6}});
 
-/// Convex hull of three discs in the sagittal plane.
-float profile(Point p, Point a, Point b, Point c, float ra, float rb, float rc) {
-    p.z() = a.z() = b.z() = c.z() = 0;
-    return triangle(p, a, b, c, ra, rb, rc);
+/// Radii about the knee centre in the sagittal plane, every 30 deg from straight back downwards and on to the front: a circle behind,
+/// flattening below, where the straight knee stands. The medial condyle is flatter and longer.
+using Profile = std::array<float, 12>;
+constexpr Profile kMedialProfile = {21.2F, 21.2F, 21.2F, 21.4F, 24, 30.6F, 37.5F, 40.5F, 37, 29.5F, 22.8F, 21.3F};
+constexpr Profile kLateralProfile = {20.3F, 20.2F, 20.2F, 20.6F, 22.8F, 28.2F, 36.5F, 42, 39, 29, 22.6F, 20.5F};
+
+float fromProfile(const Point& p, const Profile& radii) {
+    const float x = p.x() - kKneeInClay.x();
+    const float y = p.y() - kKneeInClay.y();
+    const float sector = (std::atan2(y, x) / std::numbers::pi_v<float> + 1) * 6;
+    const auto radiusAt = [&](float s) {
+        const float whole = std::floor(s);
+        const auto radius = [&](int k) { return radii[static_cast<std::size_t>(static_cast<int>(whole) + k + 12) % 12]; };
+        return cubicThrough(radius(-1), radius(0), radius(1), radius(2), s - whole);
+    };
+    constexpr float kStep = 0.05F;
+    const float r = radiusAt(sector);
+    const float slant = (radiusAt(sector + kStep) - radiusAt(sector - kStep)) / (2 * kStep * std::numbers::pi_v<float> / 6) / r;
+    return (std::hypot(x, y) - r) / std::sqrt(1 + slant * slant);
 }
 
 /// Radius of the patellar surface across the knee: groove at z = 2, high lateral lip at 19.
@@ -56,16 +73,16 @@ constexpr float kLateralHalfWidth = 14.6F;
 }  // namespace
 
 float femoralCondyles(const Point& p) {
-    const float medialProfile = profile(p, {-9, -409, 0}, {3.5F, -404.3F, 0}, {8, -397, 0}, 21.2F, 27.6F, 20);
-    const float lateralProfile = profile(p, {-8.5F, -408.5F, 0}, {2, -404.6F, 0}, {10, -397, 0}, 20.5F, 26.8F, 22.5F);
     const float fromMedial = (p.z() - medialMiddle(p.x())) / kMedialHalfWidth;
     const float fromLateral = (p.z() - lateralMiddle(p.x())) / kLateralHalfWidth;
-    const float medial = common(medialProfile + 2.7F * fromMedial * fromMedial, (std::abs(fromMedial) - 1) * kMedialHalfWidth, 11);
-    const float lateral = common(lateralProfile + 1.9F * fromLateral * fromLateral, (std::abs(fromLateral) - 1) * kLateralHalfWidth, 11);
+    const float medial =
+        common(fromProfile(p, kMedialProfile) + 2.7F * fromMedial * fromMedial, (std::abs(fromMedial) - 1) * kMedialHalfWidth, 11);
+    const float lateral =
+        common(fromProfile(p, kLateralProfile) + 1.9F * fromLateral * fromLateral, (std::abs(fromLateral) - 1) * kLateralHalfWidth, 11);
     const float rho = std::hypot(p.x() - 7.5F, p.y() + 401);
     float patellarSurface = (rho - grooveRadius(p.z())) * 0.85F;
     patellarSurface = common(patellarSurface, std::abs(p.z() - 1) - 33, 8);
-    patellarSurface = common(patellarSurface, -(p.x() + 2) * 0.8F - (p.y() + 401) * 0.55F - 4, 14);
+    patellarSurface = common(patellarSurface, -(p.x() + 2) * 0.8F - (p.y() + 401) * 0.55F - 7, 24);
     return join(join(medial, lateral, 4), patellarSurface, 9);
 }
 

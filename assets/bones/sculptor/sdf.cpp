@@ -9,11 +9,6 @@ namespace {
 
 constexpr float kTurn = 2.0F * std::numbers::pi_v<float>;
 
-/// Catmull-Rom between p1 and p2.
-float cubicThrough(float p0, float p1, float p2, float p3, float t) {
-    return p1 + 0.5F * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)));
-}
-
 /// Barycentric weights of the point of the triangle nearest to the origin of a, b, c (Ericson 2005, section 5.1.5).
 Point nearestOnTriangle(const Point& p, const Point& a, const Point& b, const Point& c) {
     const Point ab = b - a;

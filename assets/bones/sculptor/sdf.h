@@ -23,6 +23,11 @@ inline float smoothStep(float low, float high, float x) {
     return t * t * (3.0F - 2.0F * t);
 }
 
+/// Catmull-Rom between p1 and p2.
+inline float cubicThrough(float p0, float p1, float p2, float p3, float t) {
+    return p1 + 0.5F * t * (p2 - p0 + t * (2 * p0 - 5 * p1 + 4 * p2 - p3 + t * (3 * (p1 - p2) + p3 - p0)));
+}
+
 /// Union, intersection and difference with a fillet of about `k` mm (quadratic smooth minimum; swells by at most k/4).
 inline float join(float a, float b, float k) {
     const float h = std::max(k - std::abs(a - b), 0.0F) / k;
