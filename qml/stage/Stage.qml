@@ -139,7 +139,7 @@ FocusScope {
     }
     TissueLegend {
         x: 16 * uiScale
-        y: stage.height - stage.bottomInset - height - x
+        y: x
         visible: stage.layers.includes("soft_tissue")
         uiScale: stage.uiScale
     }
