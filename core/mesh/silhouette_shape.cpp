@@ -7,9 +7,9 @@
 namespace ankleup {
 namespace {
 
-// All estimated: a lean adult, drawn round the sculpted bones. Girths come out at about 57 cm for the upper thigh, 36 for the knee, 37 for
-// the calf, 23 above the ankle and 24 round the ball of the foot. The pelvic sections reach a little beyond the mid-line (z -83.6), so
-// that the two legs' halves close over it.
+// All estimated: a lean adult, drawn round the sculpted bones. Girths come out at about 57 cm for the thigh below the crotch, 37 for the
+// knee, 35 for the calf, 24 above the ankle and 25 round the ball of the foot. The pelvic sections reach beyond the mid-line (z -83.6),
+// so that the two legs' halves close over it.
 constexpr int kSections = 43;
 const std::array<LegSection, kSections> kShape = {{
     // Waist, pelvis, buttocks
