@@ -30,7 +30,8 @@ bool isNearTalus(const Point& p) { return p.norm() < 40; }
 const Frame kUpwards{Point::UnitY(), Point::UnitX(), Point::UnitZ()};
 
 const Loft kFibularShaft(kUpwards,
-                         {{-345, -12.5F, 26.7F, {6.6F, 5.7F, 5.1F, 6, 7, 6, 5, 5.5F}, 13},
+                         {{-370, -12.3F, 26, {6.8F, 5.9F, 5.1F, 6.1F, 7.2F, 6.1F, 5, 5.6F}, 13},
+                          {-345, -12.5F, 26.7F, {6.6F, 5.7F, 5.1F, 6, 7, 6, 5, 5.5F}, 13},
                           {-325, -13, 27.6F, {6.5F, 5.6F, 5.2F, 6, 6.9F, 5.9F, 5.1F, 5.5F}, 10},
                           {-270, -14.5F, 30.8F, {7, 5.6F, 5.2F, 6.2F, 7, 5.8F, 5.2F, 5.6F}, 0},
                           {-210, -15, 34, {7.6F, 5.8F, 5.4F, 6.6F, 7.2F, 6.2F, 5.4F, 5.8F}, -6},
@@ -51,8 +52,11 @@ const Loft kLateralMalleolus(kUpwards,
                               {22, -7.5F, 24.6F, {10.5F, 8, 5.8F, 8, 10.5F, 8.2F, 6.2F, 8.4F}},
                               {34, -7.5F, 25, {9, 7.2F, 5.2F, 7.4F, 9.2F, 7.4F, 5.4F, 7}},
                               {50, -6.8F, 27.2F, {7.4F, 6.2F, 5.2F, 6.4F, 7.6F, 6.4F, 5, 6}},
-                              {70, -6.3F, 28.9F, {6.7F, 5.7F, 5, 6, 7, 6, 4.9F, 5.5F}}},
+                              {70, -6.3F, 28.6F, {6.7F, 5.7F, 5, 6, 7, 6, 4.9F, 5.5F}},
+                              {90, -6, 29.5F, {6.6F, 5.6F, 5, 6, 6.9F, 5.9F, 4.9F, 5.5F}}},
                              4);
+
+constexpr float kShaftAbove = 78;  // the ankle; the malleolus goes over into the shaft below that
 
 const Point kFibularFacet(-13, -39, 35);
 const Point kFibularFacetNormal(0.25F, 0.75F, -0.62F);
@@ -61,8 +65,8 @@ float fibula(const Point& p) {
     float d = join(kFibularShaft(p), cone(p, {-18, -46, 39}, {-20.5F, -34, 39.5F}, 6.5F, 3.6F), 5);
     d = common(d, plane(p, kFibularFacet, kFibularFacetNormal), 3);
     const Point q = clayToFoot(p);
-    if (q.y() > 90) return d;
-    d = join(d, kLateralMalleolus(q), 2);
+    if (q.y() > kShaftAbove) return d;
+    d = mix(kLateralMalleolus(q), d, smoothStep(kShaftAbove - 24, kShaftAbove, q.y()));
     d = carve(d, cone(q, {-19.5F, 34, 29}, {-20.5F, -6, 28.5F}, 2.4F, 2.8F), 3);  // groove of the peroneal tendons
     d = carve(d, sphere(q, {-17.5F, -3, 20}, 4), 3);                              // malleolar fossa
     if (isNearTalus(q)) {
@@ -90,7 +94,8 @@ Point shankToClay(const Point& p) {
 float withLowerEnd(float shaft, const Point& p) {
     const Point q = clayToFoot(p);
     if (q.y() > 90) return shaft;
-    float d = shaft;
+    float d = join(shaft, cone(q, {-3, 76, -6}, {1, 24, -14}, 9, 11), 9);                           // the flare: inner side
+    d = join(d, cone(q, {-1, 76, -1}, {0, 30, 6.5F}, 9, 11), 9);                                    // and outer side
     d = join(d, triangle(q, {8, 30, -16}, {-9, 30, -14}, {1, 12, -20}, 9.5F, 8.5F, 6.5F), 7);       // root of the medial malleolus
     d = join(d, triangle(q, {9, 22, -20}, {6, 6, -21.5F}, {0, 14, -21.5F}, 6.5F, 4.6F, 5.6F), 4);   // its anterior colliculus, the longer
     d = join(d, triangle(q, {-9, 24, -17}, {-8, 13.5F, -20}, {-2, 17, -21}, 6.5F, 4.4F, 5.6F), 4);  // and its posterior one
