@@ -6,7 +6,7 @@
 namespace ankleup::sculpt {
 namespace {
 
-constexpr float kJointSpace = 1.1F;
+constexpr float kJointSpace = 1.4F;
 
 struct Metatarsal {
     Facet facet;                                                       // of its base, towards the tarsus

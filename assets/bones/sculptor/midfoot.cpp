@@ -6,7 +6,7 @@
 namespace ankleup::sculpt {
 namespace {
 
-constexpr float kJointSpace = 1.2F;
+constexpr float kJointSpace = 1.45F;
 
 /// The plane, seen from the other bone of its joint.
 Facet across(const Facet& facet) { return {facet.at + kJointSpace * facet.normal.normalized(), -facet.normal}; }
