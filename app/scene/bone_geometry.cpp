@@ -64,12 +64,12 @@ void BoneGeometry::rebuild() {
         clear();
         setVertexData(buffers.vertices);
         setIndexData(buffers.indices);
-        setStride(vertexStride(shape_.plain));
+        setStride(kBoneVertexStride);
         setPrimitiveType(PrimitiveType::Triangles);
         setBounds(buffers.low, buffers.high);
         addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);
         addAttribute(Attribute::NormalSemantic, 3 * sizeof(float), Attribute::F32Type);
-        if (!shape_.plain) addAttribute(Attribute::ColorSemantic, 6 * sizeof(float), Attribute::F32Type);
+        addAttribute(Attribute::ColorSemantic, 6 * sizeof(float), Attribute::F32Type);
         addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
         update();
     }

@@ -65,19 +65,16 @@ const DetailedBones& findBones() {
     return kBones;
 }
 
-int vertexStride(bool plain) { return static_cast<int>((plain ? 6 : 10) * sizeof(float)); }
-
 VertexBuffers makeVertexBuffers(const BoneShape& shape) {
     const TriangleMesh mesh = shapeOf(shape);
     VertexBuffers buffers;
-    buffers.vertices.resize(static_cast<qsizetype>(mesh.vertexCount()) * vertexStride(shape.plain));
+    buffers.vertices.resize(static_cast<qsizetype>(mesh.vertexCount()) * kBoneVertexStride);
     auto* out = reinterpret_cast<float*>(buffers.vertices.data());
     const auto put = [&out](const Eigen::Vector3f& v) { out = std::copy(v.data(), v.data() + 3, out); };
     for (std::size_t i = 0; i < mesh.vertexCount(); ++i) {
         put(kSceneUnitsPerMetre * mesh.positions[i]);
         put(mesh.normals[i]);
-        if (shape.plain) continue;
-        put(calcColour(mesh, i));
+        put(shape.plain ? Eigen::Vector3f::Ones().eval() : calcColour(mesh, i));
         *out++ = 1.0F;
     }
     buffers.indices =

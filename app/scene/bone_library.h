@@ -14,7 +14,7 @@ const DetailedBones& findBones();
 
 /// A mesh in the layout of the graphics card, in scene units.
 struct VertexBuffers {
-    QByteArray vertices;  ///< position, normal and, unless plain, a linear colour; 32-bit floats
+    QByteArray vertices;  ///< position, normal and a linear colour, white where plain: all bones share one shader; 32-bit floats
     QByteArray indices;   ///< 32 bits
     QVector3D low, high;
 };
@@ -31,6 +31,6 @@ struct BoneShape {
 VertexBuffers makeVertexBuffers(const BoneShape& shape);
 
 /// Bytes from one vertex to the next.
-int vertexStride(bool plain);
+inline constexpr int kBoneVertexStride = 10 * sizeof(float);
 
 }  // namespace ankleup

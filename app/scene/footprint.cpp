@@ -45,21 +45,32 @@ constexpr double kPadThickness = 0.006;  // the pads of the sole let go over thi
 constexpr double kAboveFloor = 0.0006;
 const Vector3 kNavicular(0.046, -0.034, -0.026);  // its tuberosity, FootFrame
 
-/// How far the navicular has dropped against the hindfoot, as sculpted and with the arch of this foot type [m].
-double findDrop(const Body& body, const BonePoses& poses, double scale) {
-    const Transform& navicular = poses[indexOf(Bone::kNavicular)];
-    const Transform& hindfoot = poses[indexOf(Bone::kMetatarsals)];
-    const double now = (hindfoot.inverse() * (navicular * (scale * (kNavicular + FootFrame::kAnkleInTalus)))).y();
-    const double neutral = scale * (kNavicular + FootFrame::kAnkleInHindfoot).y();
-    return neutral - now - scale * findArchRise(kNavicular, body.footType);
+/// How high the sole is lifted at a place along the foot, ahead of the ankle: it turns about the hinge of the toes as the heel rises [m].
+class Lift {
+  public:
+    Lift(const BonePoses& poses, const Transform& forefoot)
+        : heel_((forefoot.inverse() * poses[indexOf(Bone::kCalcaneus)].translation).y()) {}
+    double at(double along) const { return std::max(0.0, heel_ * (kHinge - along) / (kHinge - kHeel)); }
+
+  private:
+    static inline const double kHinge = -FootFrame::kAnkleInHindfoot.x();
+    static inline const double kHeel = -FootFrame::kAnkleInCalcaneus.x();
+    double heel_;
+};
+
+/// How far the navicular has dropped towards the sole, against a foot of type 0 without load [m].
+double findDrop(const Body& body, const BonePoses& poses, const Transform& forefoot, const Lift& lift, double scale) {
+    const Vector3 now = forefoot.inverse() * (poses[indexOf(Bone::kNavicular)] * (scale * (kNavicular + FootFrame::kAnkleInTalus)));
+    const double neutral = scale * (kNavicular + FootFrame::kAnkleInForefoot).y();
+    return neutral - (now.y() - lift.at(kNavicular.x())) - scale * findArchRise(kNavicular, body.footType);
 }
 
 }  // namespace
 
 void calcFootprint(const Body& body, const BonePoses& poses, const Transform& forefoot, Footprint& footprint) {
     const double scale = boneScale(body);
-    const Transform lift = forefoot.inverse() * poses[indexOf(Bone::kMetatarsals)];
-    const double fill = findDrop(body, poses, scale) / (scale * kFillingDrop);
+    const Lift lift(poses, forefoot);
+    const double fill = findDrop(body, poses, forefoot, lift, scale) / (scale * kFillingDrop);
     footprint.positions.clear();
     footprint.presence.clear();
     const auto put = [&](double along, double across, double presence) {
@@ -67,9 +78,7 @@ void calcFootprint(const Body& body, const BonePoses& poses, const Transform& fo
         footprint.presence.push_back(static_cast<float>(presence));
     };
     for (const Station& s : kSole) {
-        const double behindHinge = s.along + FootFrame::kAnkleInHindfoot.x();
-        const double height = behindHinge < 0.0 ? (lift * Vector3(scale * behindHinge, 0.0, 0.0)).y() : 0.0;
-        const double presence = std::clamp(1.0 - height / (scale * kPadThickness), 0.0, 1.0);
+        const double presence = std::clamp(1.0 - lift.at(s.along) / (scale * kPadThickness), 0.0, 1.0);
         const double medial = std::clamp(s.medial - fill * s.arch, std::min(s.medial, -0.030), s.lateral - 0.004);
         put(s.along, medial, presence);
         put(s.along, s.lateral, presence);

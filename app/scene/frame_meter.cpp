@@ -8,7 +8,7 @@
 namespace ankleup {
 namespace {
 
-constexpr int kFirst = 1;   // the very first frame compiles shaders
+constexpr int kFirst = 1;   // the first frame in full quality compiles shaders
 constexpr int kEnough = 4;  // frames measured
 
 }  // namespace
@@ -37,14 +37,27 @@ void FrameMeter::itemChange(ItemChange change, const ItemChangeData& data) {
     QQuickItem::itemChange(change, data);
 }
 
+int FrameMeter::quality() const {
+    if (wanted_ != Automatic) return wanted_;
+    if (!started_) return Balanced;
+    if (!moving_ || !isSlow()) return Full;
+    return cost_ < kVerySlow ? Balanced : Draft;
+}
+
 void FrameMeter::take(qreal milliseconds) {
-    if (!measuring_ || times_.size() >= kFirst + kEnough) return;
+    if (!started_) {
+        started_ = true;
+        emit changed();
+        return;
+    }
+    // Only full frames tell.
+    if (quality() != Full || times_.size() >= kFirst + kEnough) return;
     times_.append(milliseconds);
     if (times_.size() < kFirst + kEnough) return;
     QList<qreal> sorted = times_.mid(kFirst);
     std::sort(sorted.begin(), sorted.end());
     cost_ = sorted[kEnough / 2];
-    emit costChanged();
+    emit changed();
 }
 
 }  // namespace ankleup

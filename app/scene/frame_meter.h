@@ -10,35 +10,48 @@
 
 namespace ankleup {
 
-/// Measures how long the window's frames take to draw, until it knows how easily this machine draws the stage.
-/// Draws nothing and asks for no frames of its own.
+/// Chooses how finely the stage is drawn. Measures how long the window's frames take to draw, until it knows how easily this machine draws
+/// the stage. Draws nothing and asks for no frames of its own.
 class FrameMeter : public QQuickItem {
     Q_OBJECT
     QML_ELEMENT
-    /// What a frame in full quality takes [ms]; 0 until known.
-    Q_PROPERTY(qreal cost READ cost NOTIFY costChanged)
-    /// Whether the frames drawn now are in full quality: only these are measured.
-    Q_PROPERTY(bool measuring MEMBER measuring_ NOTIFY measuringChanged)
+    /// What somebody asks for; Automatic: by what this machine's first frames took.
+    Q_PROPERTY(int wanted MEMBER wanted_ NOTIFY changed)
+    /// Something moves from frame to frame.
+    Q_PROPERTY(bool moving MEMBER moving_ NOTIFY changed)
+    Q_PROPERTY(int quality READ quality NOTIFY changed)
+    /// A full frame takes longer than an animation can bear.
+    Q_PROPERTY(bool slow READ isSlow NOTIFY changed)
   public:
+    /// Draft: neither antialiased nor occluded, few triangles; balanced: antialiased; full: occluded as well.
+    enum Quality { Automatic, Draft, Balanced, Full };
+    Q_ENUM(Quality)
+
     explicit FrameMeter(QQuickItem* parent = nullptr);
 
-    qreal cost() const { return cost_; }
+    /// Full at rest. The very first frame is balanced: it is there sooner.
+    int quality() const;
+    bool isSlow() const { return cost_ > kSlow; }
+    /// Tells it of a frame that was drawn. [ms]
+    void take(qreal milliseconds);
 
   signals:
-    void costChanged();
-    void measuringChanged();
+    void changed();
 
   protected:
     void itemChange(ItemChange change, const ItemChangeData& data) override;
 
   private:
-    void take(qreal milliseconds);
+    static constexpr qreal kSlow = 28.0;  // ms: more misses every second refresh of a usual screen
+    static constexpr qreal kVerySlow = 45.0;
 
     QElapsedTimer timer_;
     QList<qreal> times_;
     QList<QMetaObject::Connection> connections_;
-    bool measuring_ = true;
+    int wanted_ = Automatic;
+    bool moving_ = false;
     qreal cost_ = 0.0;
+    bool started_ = false;
 };
 
 }  // namespace ankleup

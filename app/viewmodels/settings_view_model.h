@@ -14,14 +14,12 @@ class SettingsViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(int scheme READ scheme WRITE setScheme NOTIFY changed)
+    /// How finely the stage is drawn: FrameMeter::Quality.
     Q_PROPERTY(int quality READ quality WRITE setQuality NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
   public:
     enum Scheme { Light, Dark, HighContrast };
     Q_ENUM(Scheme)
-    /// How finely the stage is drawn, as Stage.Quality: automatic goes by what this machine's first frames took.
-    enum Quality { Automatic, Draft, Balanced, Full };
-    Q_ENUM(Quality)
 
     using QObject::QObject;
 
@@ -49,7 +47,7 @@ class SettingsViewModel : public QObject {
 
   private:
     int scheme_ = Light;
-    int quality_ = Automatic;
+    int quality_ = 0;
     bool reducedMotion_ = false;
 };
 

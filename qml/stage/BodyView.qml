@@ -19,8 +19,8 @@ View3D {
 
     camera: boom.camera
     environment: StudioEnvironment {
-        antialiased: view.quality !== SettingsViewModel.Draft
-        occluded: view.quality === SettingsViewModel.Full
+        antialiased: view.quality !== FrameMeter.Draft
+        occluded: view.quality === FrameMeter.Full
     }
 
     Boom {
@@ -34,7 +34,7 @@ View3D {
     Figure {
         visible: view.layers.includes("bones")
         model: view.model.present
-        low: view.quality === SettingsViewModel.Draft
+        low: view.quality === FrameMeter.Draft
         lit: view.lit
         material: BoneMaterial {
         }
@@ -51,28 +51,26 @@ View3D {
         model: view.model.companion
         legOnly: true
         plain: view.model.freeLegShown
-        low: view.model.freeLegShown || view.quality === SettingsViewModel.Draft
+        low: view.model.freeLegShown || view.quality === FrameMeter.Draft
         material: view.model.freeLegShown ? resting : carrying
     }
     BoneMaterial {
         id: carrying
     }
-    PrincipledMaterial {
+    BoneMaterial {
         id: resting
 
         baseColor: Theme.restingBone
-        roughness: 0.7
-        specularAmount: 0.2
     }
     SoftTissue {
         visible: view.layers.includes("soft_tissue")
         model: view.model.present
-        low: view.quality === SettingsViewModel.Draft
+        low: view.quality === FrameMeter.Draft
     }
     SoftTissue {
         visible: view.model.companionShown && view.layers.includes("soft_tissue")
         model: view.model.companion
-        low: view.quality === SettingsViewModel.Draft
+        low: view.quality === FrameMeter.Draft
     }
     Silhouette {
         visible: view.silhouette

@@ -31,10 +31,8 @@ View3D {
         model: view.figure
         plain: true
         low: true
-        material: PrincipledMaterial {
+        material: BoneMaterial {
             baseColor: Theme.ghost
-            roughness: 0.7
-            specularAmount: 0.2
         }
     }
 }

@@ -36,6 +36,7 @@ Item {
         antialiasing: true
     }
     Rectangle {
+        objectName: "pill"
         x: label.place.x
         y: label.place.y
         width: label.extent.width

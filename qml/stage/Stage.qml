@@ -11,7 +11,7 @@ FocusScope {
     property bool transparentBackground: false
     property bool interactive: true
     property real uiScale: Theme.scale
-    property int quality: SettingsViewModel.Automatic
+    property int quality: FrameMeter.Automatic
     property bool ghost: model.ghostShown
     /// Names of the layers that are drawn.
     property list<string> layers: model.layers
@@ -24,9 +24,7 @@ FocusScope {
     readonly property string hovered: !interactive || input.active || input.pointer.x < 0 ? "" : picker.pick(model.present, camera, input.pointer, 34 * uiScale)
     /// Anything moves: the figure, the camera, the hand.
     readonly property bool moving: model.moving || input.active || glide.running || rest.running
-    /// On a machine that needs longer for a full frame than an animation can bear, movement is drawn with less.
-    readonly property bool slow: meter.cost > 28
-    readonly property int drawn: quality !== SettingsViewModel.Automatic ? quality : !slow || !moving ? SettingsViewModel.Full : meter.cost < 45 ? SettingsViewModel.Balanced : SettingsViewModel.Draft
+    readonly property int drawn: meter.quality
 
     /// Glides to a key view: front, back, left, right, top, sole, home.
     function goTo(view: string): void {
@@ -36,6 +34,7 @@ FocusScope {
 
     /// Flies to a close look at a segment.
     function flyTo(segment: string): void {
+        if (segment === "") return
         camera.flyTo(picker.aimOf(model.present, segment), (segment === "tibia" || segment === "femur" ? 0.75 : 0.4) * model.bodyHeight)
         Theme.camera > 0 ? glide.restart() : camera.glide = 1
     }
@@ -48,7 +47,7 @@ FocusScope {
         leftLeg: stage.model.present.left
         bothLegs: stage.model.companionShown
         bottomInset: stage.bottomInset
-        onMoved: if (stage.slow && stage.interactive) rest.restart()
+        onMoved: if (meter.slow && stage.interactive) rest.restart()
     }
     NumberAnimation {
         id: glide
@@ -68,37 +67,22 @@ FocusScope {
     FrameMeter {
         id: meter
 
-        measuring: stage.drawn === SettingsViewModel.Full
+        wanted: stage.quality
+        moving: stage.moving
     }
 
-    Rectangle {
+    Backdrop {
         anchors.fill: parent
         visible: !stage.transparentBackground
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Theme.stageTop
-            }
-            GradientStop {
-                position: 0.62
-                color: Theme.stageMiddle
-            }
-            GradientStop {
-                position: 1
-                color: Theme.stageBottom
-            }
-        }
     }
     GhostView {
         anchors.fill: parent
         visible: stage.ghost
         figure: stage.model.ghost
         aim: camera
-        antialiased: stage.drawn !== SettingsViewModel.Draft
+        antialiased: stage.drawn !== FrameMeter.Draft
     }
     BodyView {
-        id: body
-
         anchors.fill: parent
         opacity: stage.model.dimmed ? 0.55 : 1
         model: stage.model
@@ -150,10 +134,7 @@ FocusScope {
         enabled: stage.interactive
         camera: camera
         onPressed: stage.forceActiveFocus()
-        onDoubleClicked: (place) => {
-            const segment = picker.pick(stage.model.present, camera, place, 60 * stage.uiScale)
-            if (segment !== "") stage.flyTo(segment)
-        }
+        onDoubleClicked: (place) => stage.flyTo(picker.pick(stage.model.present, camera, place, 60 * stage.uiScale))
     }
     SegmentPicker {
         id: picker

@@ -10,7 +10,7 @@ Stage {
     property int scheme: SettingsViewModel.Light
 
     interactive: false
-    quality: SettingsViewModel.Full
+    quality: FrameMeter.Full
 
     Binding {
         target: Theme

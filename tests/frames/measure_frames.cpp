@@ -34,7 +34,7 @@ Window {
     width: 1280; height: 720; visible: true
     View3D {
         anchors.fill: parent
-        environment: StudioEnvironment {}
+        environment: StudioEnvironment { occluded: false }
         PerspectiveCamera { z: 300 }
         StudioLights {}
         Model { source: "#Sphere"; materials: BoneMaterial {} }

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <QSignalSpy>
+#include <cstring>
 
 #include "scene/bone_geometry.h"
 #include "scene/bone_library.h"
@@ -132,13 +133,55 @@ TEST(BoneGeometry, MirrorsPlacesAndWinding) {
     EXPECT_EQ(a[2], b[1]);
 }
 
-TEST(BoneGeometry, LeavesColoursOutOfGhosts) {
+/// The colours of a geometry's vertices.
+QList<QVector3D> coloursOf(const BoneGeometry& geometry) {
+    QList<QVector3D> colours;
+    const QByteArray bytes = geometry.vertexData();
+    for (qsizetype at = 0; at + geometry.stride() <= bytes.size(); at += geometry.stride()) {
+        std::array<float, 3> rgb{};
+        std::memcpy(rgb.data(), bytes.constData() + at + 6 * sizeof(float), sizeof(rgb));
+        colours << QVector3D(rgb[0], rgb[1], rgb[2]);
+    }
+    return colours;
+}
+
+TEST(BoneGeometry, GhostsAreWhite) {
     BoneGeometry geometry;
     geometry.setBone(QStringLiteral("patella"));
-    EXPECT_EQ(geometry.stride(), 40);
+    EXPECT_FALSE(coloursOf(geometry).contains(QVector3D(1, 1, 1)));
     geometry.setPlain(true);
-    EXPECT_EQ(geometry.stride(), 24);
-    EXPECT_EQ(geometry.attributeCount(), 3);
+    const QList<QVector3D> plain = coloursOf(geometry);
+    EXPECT_GT(plain.size(), 100);
+    EXPECT_EQ(plain.count(QVector3D(1, 1, 1)), plain.size());
+}
+
+TEST(BoneGeometry, TheLowOneHasAQuarterOfTheVerticesAndFootTypeRaisesTheArch) {
+    BoneGeometry geometry;
+    geometry.setBone(QStringLiteral("navicular"));
+    const auto full = geometry.vertexData().size();
+    const QVector3D top = geometry.boundsMax();
+    geometry.setLow(true);
+    EXPECT_LT(geometry.vertexData().size(), 0.4 * full);
+    geometry.setLow(false);
+    geometry.setFootType(-1.0);
+    EXPECT_GT(geometry.boundsMax().y(), top.y() + 0.2F);
+    geometry.setFootType(0.0);
+    EXPECT_EQ(geometry.boundsMax(), top);
+}
+
+TEST(BoneStore, GivesEveryShapeAsItIsMadeOnTheSpot) {
+    for (int i = 0; i < kBoneCount; ++i) {
+        for (const bool mirrored : {false, true}) {
+            for (const bool plain : {false, true}) {
+                for (const Detail detail : {Detail::kFull, Detail::kLow}) {
+                    const BoneShape shape{.bone = static_cast<Bone>(i), .detail = detail, .mirrored = mirrored, .plain = plain};
+                    const VertexBuffers found = findVertexBuffers(shape);
+                    EXPECT_EQ(found.vertices, makeVertexBuffers(shape).vertices) << kBoneNames[i];
+                    EXPECT_FALSE(found.indices.isEmpty());
+                }
+            }
+        }
+    }
 }
 
 TEST(CapsuleTable, FollowsTheFigure) {

@@ -44,7 +44,7 @@ TEST(CalcFootprint, LiesOnTheFloorUnderTheFoot) {
 
 TEST(CalcFootprint, FillsAsTheArchFalls) {
     const double neutral = areaOf(print({}, {}));
-    EXPECT_GT(areaOf(print({}, {{Coordinate::kMidfootSag, 5.0}, {Coordinate::kSubtalarPronation, 10.0}})), 1.05 * neutral);
+    EXPECT_GT(areaOf(print({}, {{Coordinate::kMidfootSag, 5.0}, {Coordinate::kSubtalarPronation, 10.0}})), 1.03 * neutral);
     EXPECT_GT(areaOf(print({.footType = 1.0}, {})), 1.05 * neutral);
     EXPECT_LT(areaOf(print({.footType = -1.0}, {})), 0.97 * neutral);
 }
