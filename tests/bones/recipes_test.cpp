@@ -67,6 +67,25 @@ TEST_P(EachRecipe, LandmarksLieOnFieldAndMeshAndAreWritten) {
 INSTANTIATE_TEST_SUITE_P(All, EachRecipe, ::testing::Range(0, kBoneCount),
                          [](const auto& bone) { return std::string(kBoneNames[static_cast<std::size_t>(bone.param)]); });
 
+Point landmarkOf(Bone bone, std::string_view name) {
+    for (const sculpt::Landmark& landmark : sculpt::makeRecipe(bone).landmarks) {
+        if (landmark.name == name) return landmark.at;
+    }
+    ADD_FAILURE() << "no landmark " << name;
+    return Point::Zero();
+}
+
+TEST(Landmarks, StandAsFarApartAsMeasuredInMen) {
+    const auto between = [](Bone bone, std::string_view a, std::string_view b) {
+        return (landmarkOf(bone, a) - landmarkOf(bone, b)).norm();
+    };
+    EXPECT_NEAR(between(Bone::kFemur, "medial_epicondyle", "lateral_epicondyle"), 84.5F, 1.5F);
+    EXPECT_NEAR(between(Bone::kTibia, "medial_condyle", "lateral_condyle"), 76.4F, 2.8F);
+    EXPECT_NEAR(between(Bone::kPatella, "base", "apex"), 42.1F, 2.0F);
+    constexpr float kMidLine = -83.592F;  // seen from the hip, where the model's pelvis starts
+    EXPECT_NEAR(2 * (landmarkOf(Bone::kHipBones, "asis").z() - kMidLine), 242.0F, 8.0F);
+}
+
 TEST(Sculptor, MakesTheSameMeshAgainAndBesideAnother) {
     const sculpt::MeshDetails first = sculpt::makeMesh(sculpt::makePatella());
     sculpt::MeshDetails second;

@@ -2,7 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "pelvis.h"
 
-// Sacrum with coccyx, and the lower lumbar vertebrae.
+// Sacrum with coccyx, and the lower lumbar vertebrae. The sacral slope is 37 deg (Mac-Thiong et al. 2011: 24 to 55). All sizes are
+// estimated.
 namespace ankleup::sculpt {
 namespace {
 
