@@ -101,9 +101,9 @@ float withLowerEnd(float shaft, const Point& p) {
     d = join(d, triangle(q, {-9, 24, -17}, {-8, 13.5F, -20}, {-2, 17, -21}, 6.5F, 4.4F, 5.6F), 4);  // and its posterior one
     d = carve(d, cone(q, {-3.5F, 4, -30}, {-3.5F, 4, -14}, 3.4F, 3.4F), 4);                         // with a notch between them
     d = join(d, ellipsoid(q, {10, 27, 5}, {6, 9, 12}, Frame::along({0.95F, 0.2F, 0.2F}, Point::UnitY())), 8);
-    d = join(d, triangle(q, {11, 27, 12}, {8, 20, 17}, {6, 36, 12}, 5, 4, 4), 6);     // anterior tubercle of the notch
-    d = join(d, triangle(q, {-16, 26, 10}, {-17, 18, 4}, {-14, 34, 8}, 5, 4, 4), 6);  // posterior lip and tubercle
-    d = carve(d, cone(q, {-17, 34, -19}, {-14, 6, -23.5F}, 2.6F, 2.8F), 3);           // groove of the posterior tibial tendon
+    d = join(d, triangle(q, {11, 27, 12}, {8, 20, 17}, {6, 36, 12}, 5, 4, 4), 6);               // anterior tubercle of the notch
+    d = join(d, triangle(q, {-15, 32, 11.5F}, {-16, 19, 13}, {-17, 18, 2}, 4.8F, 4.2F, 4), 6);  // posterior lip and tubercle
+    d = carve(d, cone(q, {-17, 34, -19}, {-14, 6, -23.5F}, 2.6F, 2.8F), 3);                     // groove of the posterior tibial tendon
     const float notch = cone(q, {-7, 6, 28}, {-7, 62, 31}, 11.5F, 10.5F);
     d = carve(d, notch, 4);
     if (isNearTalus(q)) {
