@@ -12,7 +12,7 @@ namespace ankleup {
 namespace {
 
 /// At the navicular, for each unit of foot type [m]. With what the neutral posture of the type does, assumed to make about one and a half
-/// standard deviations of the navicular's height (.24 +- .03 of the foot's length without toes: EVIDENCE section 7.4).
+/// standard deviations of the navicular's height (controls .24 +- .03 of the foot's length without toes, PMC3020154).
 constexpr double kRise = 0.005;
 constexpr double kOuterPart = 0.55;  // of it along the outer arch [assumed]
 

@@ -61,8 +61,8 @@ float talarCartilage(const Point& p) {
     return std::min({dome, comma, lateral, head, posterior, anterior});
 }
 
-/// Pitched up to the front as a normal foot's, 18 to 30 deg (EVIDENCE section 7.4); its length and the talus' are for a bony foot of 259
-/// mm.
+/// Pitched up to the front as in a normal arch, 18 to 30 deg as read in side radiographs; lengths of calcaneus and talus are estimated for
+/// a bony foot of 259 mm.
 const Loft kCalcanealBody(Frame{},
                           {// x, y, z, {up, uplat, lat, downlat, down, downmed, med, upmed}
                            {-55, -42.5F, 1, {14, 12, 9.5F, 11, 13.5F, 11.5F, 9.5F, 12}},

@@ -47,7 +47,7 @@ TEST(FootShape, MetatarsalsAreLongestAtTheSecondRay) {
 }
 
 TEST(FootShape, NavicularStandsAQuarterOfTheFootsLengthWithoutToesHigh) {
-    // EVIDENCE section 7.4: .24 +- .03, at the tuberosity.
+    // Controls .24 +- .03 (PMC3020154), here at the tuberosity.
     const Vector3 tuberosity = Vector3(0.035, -0.027, -0.0327);
     const double height = tuberosity.y() + FootFrame::kAnkleInForefoot.y();
     EXPECT_NEAR(height / (0.0575 + 0.1229), 0.24, 0.03);
