@@ -30,16 +30,19 @@ std::size_t findPlace(const BoneShape& shape) {
 }
 
 void prepare() {
-    // What the first frame shows comes first: the right leg in ivory, its ghost, then what other scenes ask for.
-    for (const bool mirrored : {false, true}) {
-        for (const auto& [detail, plain] :
-             {std::pair{Detail::kFull, false}, {Detail::kLow, true}, {Detail::kLow, false}, {Detail::kFull, true}}) {
-            for (int i = 0; i < kBoneCount; ++i) {
-                const BoneShape shape{.bone = static_cast<Bone>(i), .detail = detail, .mirrored = mirrored, .plain = plain};
-                findShelf()[findPlace(shape)].promise.set_value(makeVertexBuffers(shape));
-            }
+    const auto shelve = [](Detail detail, bool plain, bool mirrored) {
+        for (int i = 0; i < kBoneCount; ++i) {
+            const BoneShape shape{.bone = static_cast<Bone>(i), .detail = detail, .mirrored = mirrored, .plain = plain};
+            findShelf()[findPlace(shape)].promise.set_value(makeVertexBuffers(shape));
         }
-    }
+    };
+    // What the first frames of the first scene show comes first: the right leg, the free left one, the ghost; then what others ask for.
+    shelve(Detail::kLow, false, false);
+    shelve(Detail::kLow, true, true);
+    shelve(Detail::kLow, true, false);
+    for (const bool mirrored : {false, true}) shelve(Detail::kFull, false, mirrored);
+    shelve(Detail::kLow, false, true);
+    for (const bool mirrored : {false, true}) shelve(Detail::kFull, true, mirrored);
 }
 
 bool isStandard(const BoneShape& shape) { return shape.torsion == 0.0 && shape.footType == 0.0; }

@@ -20,6 +20,8 @@ class FrameMeter : public QQuickItem {
     /// Something moves from frame to frame.
     Q_PROPERTY(bool moving MEMBER moving_ NOTIFY changed)
     Q_PROPERTY(int quality READ quality NOTIFY changed)
+    /// What is not the leg itself may be drawn: the very first frame, where the quality is automatic, has to be there soon.
+    Q_PROPERTY(bool started READ hasStarted NOTIFY changed)
     /// A full frame takes longer than an animation can bear.
     Q_PROPERTY(bool slow READ isSlow NOTIFY changed)
   public:
@@ -31,6 +33,7 @@ class FrameMeter : public QQuickItem {
 
     /// Full at rest. The very first frame is balanced: it is there sooner.
     int quality() const;
+    bool hasStarted() const { return started_ || wanted_ != Automatic; }
     bool isSlow() const { return cost_ > kSlow; }
     /// Tells it of a frame that was drawn. [ms]
     void take(qreal milliseconds);

@@ -24,8 +24,9 @@ QString SegmentPicker::pick(FigureModel* figure, StageCamera* camera, const QPoi
         QVector3D from, to;
         float favour;  // a joint lies within two bones: nearer than they by this part of the reach
     };
-    const std::array<Part, 7> parts = {{{"foot", figure->heel(), figure->secondToe(), 0.0F},
+    const std::array<Part, 8> parts = {{{"foot", figure->heel(), figure->secondToe(), 0.0F},
                                         {"foot", figure->ankle(), figure->foot(), 0.0F},
+                                        {"foot", figure->ankle(), figure->ankle(), 0.3F},
                                         {"tibia", figure->ankle(), figure->knee(), 0.0F},
                                         {"knee", figure->knee(), figure->knee(), 0.5F},
                                         {"femur", figure->knee(), figure->hip(), 0.0F},

@@ -4,11 +4,11 @@ import QtQuick
 import QtQuick.Controls.Basic
 import AnkleUp
 
-/// A button that opens a small sheet; what stands in the sheet is given as children.
+/// A button that opens a small sheet. What stands in the sheet is its child, made when the sheet is first opened.
 PlainButton {
     id: button
 
-    default property alias lines: column.data
+    default property Component lines
     readonly property alias sheet: sheet
     /// The sheet opens above the button.
     property bool above: false
@@ -33,8 +33,12 @@ PlainButton {
             border.color: Theme.edge
             border.width: Theme.hairline
         }
-        contentItem: Column {
-            id: column
+        contentItem: Loader {
+            id: loader
+
+            active: false
+            sourceComponent: button.lines
         }
+        onAboutToShow: loader.active = true
     }
 }

@@ -13,6 +13,7 @@ ItemDelegate {
     implicitHeight: Theme.target
     implicitWidth: Theme.medium * 4 + mark.width + words.implicitWidth + key.implicitWidth
     hoverEnabled: true
+    focusPolicy: Qt.TabFocus
 
     Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
     Keys.onReturnPressed: clicked()

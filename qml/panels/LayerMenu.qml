@@ -15,28 +15,30 @@ MenuButton {
     text: qsTr("Show")
     hint: qsTr("What is drawn")
 
-    Repeater {
-        model: menu.scene.layerChoices
+    Column {
+        Repeater {
+            model: menu.scene.layerChoices
 
-        MenuLine {
-            required property var modelData
+            MenuLine {
+                required property var modelData
 
-            width: Math.round(270 * Theme.scale)
-            objectName: modelData.name + "Layer"
-            text: modelData.text
-            keyHint: modelData.key
-            checkable: true
-            checked: menu.scene.layers.includes(modelData.name)
-            onToggled: menu.scene.toggleLayer(modelData.name)
+                width: Math.round(270 * Theme.scale)
+                objectName: modelData.name + "Layer"
+                text: modelData.text
+                keyHint: modelData.key
+                checkable: true
+                checked: menu.scene.layers.includes(modelData.name)
+                onToggled: menu.scene.toggleLayer(modelData.name)
+            }
         }
-    }
-    MenuLine {
-        width: Math.round(270 * Theme.scale)
-        objectName: "ghostLayer"
-        text: qsTr("Ghost of the reference")
-        keyHint: "G"
-        checkable: true
-        checked: menu.scene.ghost
-        onToggled: menu.scene.ghost = checked
+        MenuLine {
+            width: Math.round(270 * Theme.scale)
+            objectName: "ghostLayer"
+            text: qsTr("Ghost of the reference")
+            keyHint: "G"
+            checkable: true
+            checked: menu.scene.ghost
+            onToggled: menu.scene.ghost = checked
+        }
     }
 }

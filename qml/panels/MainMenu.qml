@@ -15,53 +15,55 @@ MenuButton {
     iconName: "menu"
     hint: qsTr("Menu")
 
-    Repeater {
-        model: [
-            { name: "open", text: qsTr("Open scene …"), key: "Ctrl+O" },
-            { name: "save", text: qsTr("Save scene …"), key: "Ctrl+S" },
-            { name: "picture", text: qsTr("Save picture …"), key: "Ctrl+E" },
-            { name: "keys", text: qsTr("Keys"), key: "F1" },
-            { name: "about", text: qsTr("About AnkleUp"), key: "" }
-        ]
+    Column {
+        Repeater {
+            model: [
+                { name: "open", text: qsTr("Open scene …"), key: "Ctrl+O" },
+                { name: "save", text: qsTr("Save scene …"), key: "Ctrl+S" },
+                { name: "picture", text: qsTr("Save picture …"), key: "Ctrl+E" },
+                { name: "keys", text: qsTr("Keys"), key: "F1" },
+                { name: "about", text: qsTr("About AnkleUp"), key: "" }
+            ]
 
-        MenuLine {
-            required property var modelData
+            MenuLine {
+                required property var modelData
 
-            width: Math.round(280 * Theme.scale)
-            objectName: modelData.name + "Line"
-            text: modelData.text
-            keyHint: modelData.key
-            onClicked: {
-                menu.sheet.close()
-                menu.dialogRequested(modelData.name)
+                width: Math.round(280 * Theme.scale)
+                objectName: modelData.name + "Line"
+                text: modelData.text
+                keyHint: modelData.key
+                onClicked: {
+                    menu.sheet.close()
+                    menu.dialogRequested(modelData.name)
+                }
             }
         }
-    }
-    SegmentedButtons {
-        width: Math.round(280 * Theme.scale)
-        fill: true
-        compact: true
-        name: qsTr("Colours")
-        labels: [qsTr("Light"), qsTr("Dark"), qsTr("Contrast")]
-        currentIndex: menu.settings.scheme
-        onSelected: (index) => menu.settings.scheme = index
-    }
-    SegmentedButtons {
-        objectName: "quality"
-        width: Math.round(280 * Theme.scale)
-        fill: true
-        compact: true
-        name: qsTr("How finely the stage is drawn")
-        labels: [qsTr("Auto"), qsTr("Draft"), qsTr("Medium"), qsTr("Full")]
-        currentIndex: menu.settings.quality
-        onSelected: (index) => menu.settings.quality = index
-    }
-    ToggleRow {
-        width: Math.round(280 * Theme.scale)
-        leftPadding: Theme.small
-        rightPadding: Theme.small
-        text: qsTr("Less motion")
-        checked: menu.settings.reducedMotion
-        onToggled: menu.settings.reducedMotion = checked
+        SegmentedButtons {
+            width: Math.round(280 * Theme.scale)
+            fill: true
+            compact: true
+            name: qsTr("Colours")
+            labels: [qsTr("Light"), qsTr("Dark"), qsTr("Contrast")]
+            currentIndex: menu.settings.scheme
+            onSelected: (index) => menu.settings.scheme = index
+        }
+        SegmentedButtons {
+            objectName: "quality"
+            width: Math.round(280 * Theme.scale)
+            fill: true
+            compact: true
+            name: qsTr("How finely the stage is drawn")
+            labels: [qsTr("Auto"), qsTr("Draft"), qsTr("Medium"), qsTr("Full")]
+            currentIndex: menu.settings.quality
+            onSelected: (index) => menu.settings.quality = index
+        }
+        ToggleRow {
+            width: Math.round(280 * Theme.scale)
+            leftPadding: Theme.small
+            rightPadding: Theme.small
+            text: qsTr("Less motion")
+            checked: menu.settings.reducedMotion
+            onToggled: menu.settings.reducedMotion = checked
+        }
     }
 }

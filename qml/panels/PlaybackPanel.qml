@@ -64,20 +64,22 @@ RowLayout {
         hint: qsTr("Speed")
         above: true
 
-        Repeater {
-            model: panel.playback.speedLabels
+        Column {
+            Repeater {
+                model: panel.playback.speedLabels
 
-            MenuLine {
-                required property int index
-                required property string modelData
+                MenuLine {
+                    required property int index
+                    required property string modelData
 
-                width: Math.round(140 * Theme.scale)
-                text: modelData
-                checkable: true
-                checked: index === panel.playback.speedIndex
-                onClicked: {
-                    panel.playback.selectSpeed(index)
-                    speed.sheet.close()
+                    width: Math.round(140 * Theme.scale)
+                    text: modelData
+                    checkable: true
+                    checked: index === panel.playback.speedIndex
+                    onClicked: {
+                        panel.playback.selectSpeed(index)
+                        speed.sheet.close()
+                    }
                 }
             }
         }

@@ -11,12 +11,15 @@ View3D {
     required property StageModel model
     required property StageCamera aim
     required property int quality
+    /// With few triangles.
+    property bool low: false
     property list<string> layers: ["bones"]
     property bool silhouette: layers.includes("silhouette")
     property real uiScale: 1
     /// The segment that is lit; empty: none.
     property string lit
 
+    opacity: model.dimmed ? 0.55 : 1
     camera: boom.camera
     environment: StudioEnvironment {
         antialiased: view.quality !== FrameMeter.Draft
@@ -34,9 +37,12 @@ View3D {
     Figure {
         visible: view.layers.includes("bones")
         model: view.model.present
-        low: view.quality === FrameMeter.Draft
+        low: view.low
         lit: view.lit
         material: BoneMaterial {
+        }
+        kneecapMaterial: BoneMaterial {
+            baseColor: Theme.change(view.layers.includes("soft_tissue") ? view.model.present.kneecapChange : 0)
         }
         litMaterial: BoneMaterial {
             emissiveFactor: Theme.glow(view.lit)
@@ -51,7 +57,7 @@ View3D {
         model: view.model.companion
         legOnly: true
         plain: view.model.freeLegShown
-        low: view.model.freeLegShown || view.quality === FrameMeter.Draft
+        low: view.model.freeLegShown || view.low
         material: view.model.freeLegShown ? resting : carrying
     }
     BoneMaterial {
@@ -65,12 +71,12 @@ View3D {
     SoftTissue {
         visible: view.layers.includes("soft_tissue")
         model: view.model.present
-        low: view.quality === FrameMeter.Draft
+        low: view.low
     }
     SoftTissue {
         visible: view.model.companionShown && view.layers.includes("soft_tissue")
         model: view.model.companion
-        low: view.quality === FrameMeter.Draft
+        low: view.low
     }
     Silhouette {
         visible: view.silhouette

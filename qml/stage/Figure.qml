@@ -14,6 +14,7 @@ Node {
     property string lit
     property Material fadedMaterial: material
     property Material litMaterial: material
+    property Material kneecapMaterial: material
     /// Without ivory and cartilage.
     property bool plain: false
     /// With few triangles.
@@ -21,8 +22,9 @@ Node {
     /// The pelvis and the spine belong to the first leg.
     property bool legOnly: false
 
-    function materialOf(segment: string): Material {
-        return lit === "" ? material : segment === lit ? litMaterial : lit === "knee" && (segment === "femur" || segment === "tibia") ? material : fadedMaterial
+    function materialOf(segment: string, bone: string): Material {
+        const plainly = bone === "patella" ? kneecapMaterial : material
+        return lit === "" ? plainly : segment === lit ? litMaterial : lit === "knee" && (segment === "femur" || segment === "tibia") ? plainly : fadedMaterial
     }
 
     Repeater3D {
@@ -40,7 +42,7 @@ Node {
             scale: Qt.vector3d(figure.model.boneScale, figure.model.boneScale, figure.model.boneScale)
             castsShadows: false
             receivesShadows: false
-            materials: figure.materialOf(modelData.segment)
+            materials: figure.materialOf(modelData.segment, modelData.name)
             geometry: BoneGeometry {
                 bone: bone.modelData.name
                 plain: figure.plain

@@ -12,7 +12,6 @@ FocusScope {
     property bool interactive: true
     property real uiScale: Theme.scale
     property int quality: FrameMeter.Automatic
-    property bool ghost: model.ghostShown
     /// Names of the layers that are drawn.
     property list<string> layers: model.layers
     /// Height at the lower edge that something else covers [px].
@@ -22,7 +21,6 @@ FocusScope {
     property string asked
     readonly property string lit: asked !== "" ? asked : joints.focused !== "" ? joints.focused : hovered
     readonly property string hovered: !interactive || input.active || input.pointer.x < 0 ? "" : picker.pick(model.present, camera, input.pointer, 34 * uiScale)
-    /// Anything moves: the figure, the camera, the hand.
     readonly property bool moving: model.moving || input.active || glide.running || rest.running
     readonly property int drawn: meter.quality
 
@@ -77,17 +75,17 @@ FocusScope {
     }
     GhostView {
         anchors.fill: parent
-        visible: stage.ghost
+        visible: stage.model.ghostShown && meter.started
         figure: stage.model.ghost
         aim: camera
         antialiased: stage.drawn !== FrameMeter.Draft
     }
     BodyView {
         anchors.fill: parent
-        opacity: stage.model.dimmed ? 0.55 : 1
         model: stage.model
         aim: camera
         quality: stage.drawn
+        low: stage.drawn === FrameMeter.Draft || !meter.started
         layers: stage.layers
         lit: stage.lit
         uiScale: stage.uiScale
@@ -98,7 +96,7 @@ FocusScope {
         model: stage.model
         camera: camera
         uiScale: stage.uiScale
-        ghost: stage.ghost
+        ghost: stage.model.ghostShown
     }
     StrokeItem {
         anchors.fill: parent
@@ -122,8 +120,7 @@ FocusScope {
         bottomInset: stage.bottomInset
     }
     TissueLegend {
-        x: 16 * uiScale
-        y: x
+        anchors { left: parent.left; top: parent.top; margins: 16 * uiScale }
         visible: stage.layers.includes("soft_tissue")
         uiScale: stage.uiScale
     }

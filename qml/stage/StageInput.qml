@@ -48,6 +48,7 @@ Item {
             if (event.buttons === Qt.NoButton) return hover(event.x, event.y)
             drag(event.x, event.y, (event.buttons & Qt.LeftButton) === 0 || (event.modifiers & Qt.ShiftModifier) !== 0)
         }
+        onEntered: hover(mouseX, mouseY)
         onExited: hover(-1, -1)
         onDoubleClicked: (event) => input.doubleClicked(Qt.point(event.x, event.y))
         onWheel: (event) => input.camera.zoom(event.angleDelta.y / 120)

@@ -13,6 +13,9 @@ Item {
     property FigureModel companion: null
     property real uiScale: 1
     property real bottomInset: 0
+    // Lists are copied whenever they are asked for: once is enough.
+    readonly property var texts: overlay.texts
+    readonly property var inks: overlay.inks
     readonly property var anchors3d: overlay.anchors.map((point) => camera.revision >= 0 ? camera.project(point) : point)
     readonly property var extents: anchors3d.map((point, i) => sees(point) && i < pills.count && pills.itemAt(i) ? pills.itemAt(i).extent : Qt.size(0, 0))
     // With two legs each has its names on its own side.
@@ -30,13 +33,13 @@ Item {
     Repeater {
         id: pills
 
-        model: labels.overlay.texts.length
+        model: labels.texts.length
 
         LabelPill {
             required property int index
 
-            text: labels.overlay.texts[index] ?? ""
-            tint: Theme.inks[labels.overlay.inks[index] ?? 0]
+            text: labels.texts[index] ?? ""
+            tint: Theme.inks[labels.inks[index] ?? 0]
             anchor: labels.anchors3d[index] ?? Qt.vector3d(0, 0, 0)
             place: labels.places[index] ?? Qt.point(0, 0)
             visible: labels.sees(anchor)

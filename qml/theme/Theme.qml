@@ -66,6 +66,12 @@ QtObject {
     readonly property color fadedBone: pick("#5a5f66", "#3c4046", "#303030")
     readonly property vector3d fadeGlow: dark ? Qt.vector3d(0.035, 0.04, 0.05) : Qt.vector3d(0.42, 0.45, 0.49)
 
+    /// White for no change, towards the colour of longer (more) or shorter (less): -1..1.
+    function change(part: real): color {
+        const full = part > 0 ? theme.longer : theme.shorter
+        return Qt.rgba(1 + Math.abs(part) * (full.r - 1), 1 + Math.abs(part) * (full.g - 1), 1 + Math.abs(part) * (full.b - 1), 1)
+    }
+
     function glow(name: string): vector3d {
         return Qt.vector3d(theme.segment(name).r, theme.segment(name).g, theme.segment(name).b).times(0.22)
     }

@@ -28,6 +28,7 @@ class StageLayers : public WindowTest {
 
 TEST_F(StageLayers, TheMenuShowsEveryLayerAndStaysOpen) {
     click("layers");
+    ASSERT_SOON(find("axesLayer") != nullptr);
     for (const auto& [name, layer] : {std::pair{"arcs", Layer::kArcs},
                                       {"arrows", Layer::kArrows},
                                       {"plumb_line", Layer::kPlumbLine},
@@ -44,6 +45,22 @@ TEST_F(StageLayers, TheMenuShowsEveryLayerAndStaysOpen) {
     EXPECT_TRUE(isShown("Shin bone turns in 5°"));
     EXPECT_TRUE(isShown("Ankle 20°, ends at 18°"));
     EXPECT_TRUE(isShown("Centre of mass"));
+}
+
+TEST_F(StageLayers, TheMenuWorksByKeysAlone) {
+    click("layers");
+    ASSERT_SOON(find("arcsLayer") != nullptr);
+    const auto reached = [this] { return find("arcsLayer")->hasActiveFocus(); };
+    for (int i = 0; i < kLayerCount && !reached(); ++i) {
+        hand.key("Tab");
+        waitFor(reached, 300);
+    }
+    ASSERT_TRUE(reached());
+    hand.key("space");
+    EXPECT_SOON(stage().shows(Layer::kArcs));
+    EXPECT_FALSE(now().playing) << "Space belongs to the line that has the focus";
+    hand.key("Escape");
+    EXPECT_SOON(find("arcsLayer") == nullptr);
 }
 
 TEST_F(StageLayers, MAndSShowMusclesAndOutline) {
@@ -108,6 +125,7 @@ TEST_F(StageLayers, ADoubleClickFliesToTheJointAndTheAnkleTellsOfItsDome) {
 TEST_F(StageLayers, TheQualityCanBeSet) {
     const auto drawn = [this] { return find("stage")->property("drawn").toInt(); };
     click("menu");
+    ASSERT_SOON(overlay() != nullptr);
     clickWords("Draft", overlay());
     EXPECT_SOON(drawn() == FrameMeter::Draft);
     clickWords("Medium", overlay());

@@ -47,23 +47,6 @@ TEST_F(LegControls, CauseStrategyAndReferenceAreChosenFromLists) {
     EXPECT_SOON(isShown(app().chain()->comparedWith()));
 }
 
-TEST_F(LegControls, SwitchesShowAndHide) {
-    const StageModel& stage = *app().stage();
-    const bool axes = stage.shows(Layer::kAxes), ghost = stage.ghostShown(), labels = stage.shows(Layer::kLabels), lines = stage.shows(Layer::kLines);
-    for (const char* name : {"axes", "ghost", "labels", "lines"}) click(name);
-    EXPECT_SOON(stage.shows(Layer::kAxes) != axes && stage.ghostShown() != ghost && stage.shows(Layer::kLabels) != labels && stage.shows(Layer::kLines) != lines);
-    // By keys alone: Tab to the next switch, Space.
-    click("ghost");
-    EXPECT_SOON(stage.ghostShown() == ghost);
-    hand.key("Tab");
-    EXPECT_SOON(find("lines")->hasActiveFocus());
-    hand.key("space");
-    EXPECT_SOON(stage.shows(Layer::kLines) == lines);
-    EXPECT_FALSE(now().playing);
-    for (const char* name : {"axes", "labels"}) click(name);
-    EXPECT_SOON(stage.shows(Layer::kAxes) == axes && stage.shows(Layer::kLabels) == labels);
-}
-
 TEST_F(LegControls, AGastrocnemiusThatLetsGoIsExplainedAndShownInWalking) {
     choose("cause", app().scene()->causeLabels()[static_cast<int>(Cause::kGastroc)]);
     EXPECT_SOON(find("noteAction") != nullptr);

@@ -5,6 +5,7 @@
 // window takes to its first frame beside a window with one sphere in the same studio. Needs a display.
 //   measure_frames             everything, as a table
 //   measure_frames start|sphere   one start: prints milliseconds to the first frame and resident MB
+//   measure_frames update         the update of the scene alone, for a profiler
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
@@ -201,7 +202,10 @@ int main(int argc, char* argv[]) {
             std::printf("%-12s %-9s %7.1f ms a frame, %7.1f ms computed\n", what, name, cost.clock, cost.computed);
         }
     };
-    std::printf("stage of %.0f x %.0f\n", stage->width(), stage->height());
+    if (mode == QLatin1String("update")) {
+        std::printf("%.3f\n", measureUpdate(model));
+        return 0;
+    }
     LayerSet all{};
     all.fill(true);
     measure("first scene,", readFirstScene().view.layers);
