@@ -33,7 +33,7 @@ constexpr std::array<BandStation, 6> kPiriformis = {{
 constexpr std::array<BandObstacle, 1> kPiriformisObstacles = {{{kFemur, {0.0F, 0.0F, 0.0F}, {0.0F, 0.0F, 0.0F}, 0.031F, 3, 4}}};
 
 // Crest of the ilium behind its front spine; over the trochanter; Gerdy's tubercle. Its top is the tensor of the fascia lata.
-constexpr std::array<BandStation, 10> kItBand = {{
+constexpr std::array<BandStation, 11> kItBand = {{
     {kHipBones, {0.045F, 0.109F, 0.048F}, {0.5F, 0.4F, 0.75F}, 0.013F, 0.0F, 0.0010F, 0.5F, {-0.75F, 0.45F, 0.15F}},
     onPath({kHipBones, {0.055F, 0.105F, 0.060F}, {0.4F, 0.4F, 0.85F}, 0.015F, 0.001F, 0.0042F, 0.9F, {-0.80F, 0.45F, 0.15F}}),
     {kHipBones, {0.036F, 0.050F, 0.070F}, {0.25F, 0.1F, 0.97F}, 0.020F, 0.002F, 0.0075F, 0.9F},
@@ -43,7 +43,8 @@ constexpr std::array<BandStation, 10> kItBand = {{
     {kFemur, {0.006F, -0.300F, 0.056F}, {0.1F, 0.0F, 0.99F}, 0.014F, 0.002F, 0.0016F, 0.0F},
     onPath({kFemur, {0.000F, -0.405F, 0.044F}, {0.1F, 0.0F, 0.99F}, 0.009F, 0.001F, 0.0018F, 0.0F}),
     onPath({kTibia, {0.028F, -0.020F, 0.032F}, {0.6F, 0.2F, 0.77F}, 0.0075F, 0.001F, 0.0018F, 0.0F}),
-    {kTibia, {0.019F, -0.044F, 0.025F}, {0.7F, 0.1F, 0.7F}, 0.0040F, 0.001F, 0.0008F, 0.0F},
+    {kTibia, {0.0205F, -0.040F, 0.0260F}, {0.7F, 0.1F, 0.7F}, 0.0060F, 0.0015F, 0.0014F, 0.0F},
+    {kTibia, {0.0166F, -0.046F, 0.0235F}, {0.7F, 0.1F, 0.7F}, 0.0022F, 0.0015F, 0.0008F, 0.0F},
 }};
 constexpr std::array<BandObstacle, 1> kItBandObstacles = {{{kFemur, {0.0F, -0.416F, 0.014F}, {0.016F, -0.412F, 0.014F}, 0.0305F, 7, 8}}};
 
