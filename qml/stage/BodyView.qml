@@ -26,6 +26,11 @@ View3D {
         occluded: view.quality === FrameMeter.Full
     }
 
+    Binding {
+        target: view.model
+        property: "closeUp"
+        value: view.aim.distance < 0.55 * view.model.bodyHeight
+    }
     Boom {
         id: boom
 

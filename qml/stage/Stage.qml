@@ -105,21 +105,19 @@ FocusScope {
         inks: Theme.inks
         uiScale: stage.uiScale
     }
-    Binding {
-        target: stage.model
-        property: "closeUp"
-        value: camera.distance < 0.55 * stage.model.bodyHeight
-    }
     StageLabels {
         anchors.fill: parent
         figure: stage.model.present
         companion: stage.model.companionShown ? stage.model.companion : null
         camera: camera
         overlay: stage.model.overlay
+        taken: legend.visible ? Qt.rect(legend.x, legend.y, legend.width, legend.height) : Qt.rect(0, 0, 0, 0)
         uiScale: stage.uiScale
         bottomInset: stage.bottomInset
     }
     TissueLegend {
+        id: legend
+
         anchors { left: parent.left; top: parent.top; margins: 16 * uiScale }
         visible: stage.layers.includes("soft_tissue")
         uiScale: stage.uiScale

@@ -13,6 +13,8 @@ Item {
     property FigureModel companion: null
     property real uiScale: 1
     property real bottomInset: 0
+    /// What else lies over the stage: no name goes there.
+    property rect taken
     // Lists are copied whenever they are asked for: once is enough.
     readonly property var texts: overlay.texts
     readonly property var inks: overlay.inks
@@ -20,7 +22,7 @@ Item {
     readonly property var extents: anchors3d.map((point, i) => sees(point) && i < pills.count && pills.itemAt(i) ? pills.itemAt(i).extent : Qt.size(0, 0))
     // With two legs each has its names on its own side.
     readonly property vector3d middle: camera.revision >= 0 && !companion ? camera.project(figure.knee) : camera.project(figure.knee.plus(companion.knee).times(0.5))
-    readonly property var places: placer.place(anchors3d, extents, [Qt.rect(letter.x, letter.y, letter.width, letter.height)],
+    readonly property var places: placer.place(anchors3d, extents, [Qt.rect(letter.x, letter.y, letter.width, letter.height), taken],
         Qt.rect(8 * uiScale, 8 * uiScale, width - 16 * uiScale, height - bottomInset - 16 * uiScale), middle.x, 6 * uiScale, 64 * uiScale)
 
     function sees(point: vector3d): bool {

@@ -137,7 +137,7 @@ QImage draw(const Sheet& sheet, const QSize& cell) {
     for (int i = 0; i < sheet.cells.size(); ++i) {
         const QRect place(QPoint((i % sheet.columns) * cell.width(), (i / sheet.columns) * cell.height()), cell);
         painter.drawImage(place.topLeft(), (*renderer)->draw(solve(sheet.cells[i].scene)));
-        painter.drawText(place.adjusted(8, 6, -8, -6), Qt::AlignLeft | Qt::AlignTop, sheet.cells[i].caption);
+        painter.drawText(place.adjusted(8, 6, -8, -6), Qt::AlignLeft | Qt::AlignBottom, sheet.cells[i].caption);
     }
     return image;
 }
