@@ -19,9 +19,22 @@ void clear(QRectF& place, const LabelRoom& room, int direction) {
     }
 }
 
+/// Where the window begins for a column of labels: below what lies at its upper edge and leaves no room above it.
+qreal findTop(const QList<QRectF>& places, const QList<int>& order, const LabelRoom& room) {
+    qreal top = room.window.top();
+    for (const int i : order) {
+        for (const QRectF& obstacle : room.obstacles) {
+            const bool beside = obstacle.right() < places[i].left() || obstacle.left() > places[i].right();
+            const bool roomAbove = obstacle.top() - top >= places[i].height() + room.gap;
+            if (!beside && !roomAbove && obstacle.top() < top + places[i].height()) top = std::max(top, obstacle.bottom() + room.gap);
+        }
+    }
+    return top;
+}
+
 /// Spreads the rectangles of one side downwards from where they would like to be, then back up from the window's lower edge.
 void spread(QList<QRectF>& places, const QList<int>& order, const LabelRoom& room) {
-    qreal free = room.window.top();
+    qreal free = findTop(places, order, room);
     for (const int i : order) {
         places[i].moveTop(std::max(places[i].top(), free));
         clear(places[i], room, +1);

@@ -120,6 +120,7 @@ FocusScope {
 
         anchors { left: parent.left; top: parent.top; margins: 16 * uiScale }
         visible: stage.layers.includes("soft_tissue")
+        narrow: stage.width < 900 * uiScale
         uiScale: stage.uiScale
     }
     StageInput {

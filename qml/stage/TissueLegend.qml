@@ -8,6 +8,8 @@ Rectangle {
     id: legend
 
     property real uiScale: 1
+    /// One below the other, where the stage is narrow.
+    property bool narrow: false
 
     implicitWidth: rows.implicitWidth + 24 * uiScale
     implicitHeight: rows.implicitHeight + 16 * uiScale
@@ -51,11 +53,15 @@ Rectangle {
         spacing: 4 * legend.uiScale
 
         Words {
+            id: title
+
             text: qsTr("Compared with the reference")
             font.weight: Font.DemiBold
         }
-        Row {
-            spacing: 14 * legend.uiScale
+        Grid {
+            columns: legend.narrow ? 1 : 3
+            columnSpacing: 14 * legend.uiScale
+            rowSpacing: 4 * legend.uiScale
 
             Swatch {
                 tint: Theme.longer
@@ -67,10 +73,12 @@ Rectangle {
             }
             Swatch {
                 tint: Theme.muscle
-                words: qsTr("no change, or not measured")
+                words: legend.narrow ? qsTr("no change") : qsTr("no change, or not measured")
             }
         }
         Words {
+            width: legend.narrow ? title.implicitWidth : implicitWidth
+            wrapMode: Text.WordWrap
             text: qsTr("Kneecap: pressure under it, illustrative")
             color: Theme.softInk
         }

@@ -30,6 +30,18 @@ TEST(PlaceLabels, LeaveRoomForEachOtherAndStayInTheWindow) {
     }
 }
 
+TEST(PlaceLabels, GoBelowALegendInTheCorner) {
+    const LabelRoom room{QRectF(8, 8, 700, 400), {QRectF(16, 16, 300, 80)}, 350, 6, 40};
+    QList<LabelWish> wishes;
+    for (int i = 0; i < 8; ++i) wishes.append({QPointF(300, 10.0 + 20.0 * i), QSizeF(120, 24)});
+    const QList<QRectF> places = placeLabels(wishes, room);
+    for (int i = 0; i < places.size(); ++i) {
+        EXPECT_TRUE(room.window.contains(places[i])) << i;
+        EXPECT_FALSE(places[i].intersects(room.obstacles[0])) << i;
+        for (int j = 0; j < i; ++j) EXPECT_FALSE(places[i].intersects(places[j])) << i << " and " << j;
+    }
+}
+
 TEST(PlaceLabels, KeepTheOrderOfTheirAnchors) {
     const QList<QRectF> places =
         placeLabels({{{500, 310}, {60, 24}}, {{500, 300}, {60, 24}}, {{300, 305}, {60, 24}}}, {QRectF(0, 0, 800, 600), {}, 400, 6, 40});

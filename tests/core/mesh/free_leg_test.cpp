@@ -103,7 +103,9 @@ TEST(CalcFreeLeg, KeepsClearOfTheFloorAndFoldsNoFurther) {
         const double clearance = free.findLowest() - free.floor();
         EXPECT_GT(clearance, 0.006);
         constexpr double kAbducted = 0.015;  // [m]: what abduction alone moves the mass centre
-        if (free.miss() > kAbducted) EXPECT_LT(clearance, 0.030) << "folded more than the floor asks for";
+        if (free.miss() > kAbducted) {
+            EXPECT_LT(clearance, 0.030) << "folded more than the floor asks for";
+        }
     });
 }
 

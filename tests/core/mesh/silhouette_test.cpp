@@ -216,7 +216,9 @@ TEST(CalcSilhouette, FadesOutTowardsTheWaist) {
     const DrawnLeg leg = drawStanding(makeScene(Task::kStanding, 0.0, radians(36.0)));
     const double hip = leg.bones[static_cast<std::size_t>(indexOf(Bone::kFemur))].translation.y();
     for (std::size_t i = 0; i < topology.vertexCount(); ++i) {
-        if (leg.skin.positions[i].y() < hip - 0.05) EXPECT_EQ(topology.presence[i], 1.0F);
+        if (leg.skin.positions[i].y() < hip - 0.05) {
+            EXPECT_EQ(topology.presence[i], 1.0F);
+        }
     }
 }
 
