@@ -15,7 +15,7 @@ struct Metatarsal {
     float bow;                                                         // how far the shaft arches up
 };
 
-const std::array<Metatarsal, 5> kMetatarsals = {{{kTarsometatarsalFacets[0], {118.5F, -48, -25}, 7.6F, 13.5F, 6.2F, 6.6F, 9.8F, 1.8F},
+const std::array<Metatarsal, 5> kMetatarsals = {{{kTarsometatarsalFacets[0], {118.5F, -48, -25}, 7.6F, 14.4F, 6.2F, 6.6F, 9.8F, 1.8F},
                                                  {kTarsometatarsalFacets[1], {121.2F, -53.6F, -5}, 7.4F, 10.5F, 3.9F, 4.5F, 7.4F, 3.2F},
                                                  {kTarsometatarsalFacets[2], {119.2F, -54, 8.5F}, 6.8F, 10.5F, 3.6F, 4.4F, 7, 3},
                                                  {kCuboidFront[0], {115.6F, -54.4F, 23}, 6.3F, 9.5F, 3.6F, 4.2F, 6.8F, 2.8F},
