@@ -4,6 +4,7 @@
 
 #include <QVector3D>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace ankleup {
@@ -48,6 +49,38 @@ void spread(QList<QRectF>& places, const QList<int>& order, const LabelRoom& roo
     }
 }
 
+/// Where a label would like to be, on this side of the middle.
+QRectF placeBeside(const LabelWish& wish, bool toTheLeft, const LabelRoom& room) {
+    const qreal x = wish.anchor.x();
+    const QRectF& window = room.window;
+    QRectF place(QPointF(), wish.size);
+    place.moveTop(wish.anchor.y() - wish.size.height() / 2);
+    place.moveLeft(toTheLeft ? std::min(x, room.middle) - room.reach - wish.size.width() : std::max(x, room.middle) + room.reach);
+    place.moveLeft(std::clamp(place.left(), window.left(), std::max(window.left(), window.right() - wish.size.width())));
+    return place;
+}
+
+/// What a column of labels lacks in height; negative: what is left.
+qreal findLack(const QList<QRectF>& places, const QList<int>& order, const LabelRoom& room) {
+    qreal lack = findTop(places, order, room) - room.window.bottom();
+    for (const int i : order) lack += places[i].height() + room.gap;
+    return lack;
+}
+
+/// Moves labels from a column that is too full to the other, those nearest to the middle first, as long as that one has room.
+void relieve(QList<QRectF>& places, QList<int>& full, QList<int>& other, bool toTheLeft, const QList<LabelWish>& wishes,
+             const LabelRoom& room) {
+    const auto fromMiddle = [&](int i) { return std::abs(wishes[i].anchor.x() - room.middle); };
+    std::sort(full.begin(), full.end(),
+              [&](int a, int b) { return fromMiddle(a) != fromMiddle(b) ? fromMiddle(a) > fromMiddle(b) : a < b; });
+    while (!full.isEmpty() && findLack(places, full, room) > 0.0) {
+        const int moved = full.last();
+        if (findLack(places, other, room) + places[moved].height() + room.gap > 0.0) return;
+        places[moved] = placeBeside(wishes[moved], toTheLeft, room);
+        other.append(full.takeLast());
+    }
+}
+
 }  // namespace
 
 QList<QRectF> placeLabels(const QList<LabelWish>& wishes, const LabelRoom& room) {
@@ -55,15 +88,12 @@ QList<QRectF> placeLabels(const QList<LabelWish>& wishes, const LabelRoom& room)
     QList<int> left;
     QList<int> right;
     for (int i = 0; i < wishes.size(); ++i) {
-        const LabelWish& wish = wishes[i];
-        const bool toTheLeft = wish.anchor.x() < room.middle;
-        QRectF place(QPointF(), wish.size);
-        place.moveTop(wish.anchor.y() - wish.size.height() / 2);
-        place.moveLeft(toTheLeft ? wish.anchor.x() - room.reach - wish.size.width() : wish.anchor.x() + room.reach);
-        place.moveLeft(std::clamp(place.left(), room.window.left(), std::max(room.window.left(), room.window.right() - wish.size.width())));
-        places.append(place);
+        const bool toTheLeft = wishes[i].anchor.x() < room.middle;
+        places.append(placeBeside(wishes[i], toTheLeft, room));
         (toTheLeft ? left : right).append(i);
     }
+    relieve(places, left, right, false, wishes, room);
+    relieve(places, right, left, true, wishes, room);
     const auto higher = [&wishes](int a, int b) {
         return wishes[a].anchor.y() != wishes[b].anchor.y() ? wishes[a].anchor.y() < wishes[b].anchor.y() : a < b;
     };

@@ -59,6 +59,8 @@ Rectangle {
             font.weight: Font.DemiBold
         }
         Grid {
+            id: swatches
+
             columns: legend.narrow ? 1 : 3
             columnSpacing: 14 * legend.uiScale
             rowSpacing: 4 * legend.uiScale
@@ -77,7 +79,7 @@ Rectangle {
             }
         }
         Words {
-            width: legend.narrow ? title.implicitWidth : implicitWidth
+            width: Math.max(title.implicitWidth, swatches.implicitWidth)
             wrapMode: Text.WordWrap
             text: qsTr("Kneecap: pressure under it, illustrative")
             color: Theme.softInk

@@ -42,6 +42,19 @@ TEST(PlaceLabels, GoBelowALegendInTheCorner) {
     }
 }
 
+TEST(PlaceLabels, MoveToTheOtherSideWhenOneIsFull) {
+    const LabelRoom room{QRectF(8, 8, 700, 300), {QRectF(16, 16, 200, 130)}, 350, 6, 40};
+    QList<LabelWish> wishes;
+    for (int i = 0; i < 9; ++i) wishes.append({QPointF(260.0 + 10.0 * i, 60.0 + 25.0 * i), QSizeF(150, 28)});
+    const QList<QRectF> places = placeLabels(wishes, room);
+    for (int i = 0; i < places.size(); ++i) {
+        EXPECT_TRUE(room.window.contains(places[i])) << i;
+        EXPECT_FALSE(places[i].intersects(room.obstacles[0])) << i;
+        for (int j = 0; j < i; ++j) EXPECT_FALSE(places[i].intersects(places[j])) << i << " and " << j;
+    }
+    EXPECT_LT(places[0].right(), 350) << "the farthest from the middle stay on their side";
+}
+
 TEST(PlaceLabels, KeepTheOrderOfTheirAnchors) {
     const QList<QRectF> places =
         placeLabels({{{500, 310}, {60, 24}}, {{500, 300}, {60, 24}}, {{300, 305}, {60, 24}}}, {QRectF(0, 0, 800, 600), {}, 400, 6, 40});
