@@ -18,10 +18,11 @@ constexpr std::array<BandStation, 5> kPatellarTendon = {{
     {kTibia, {0.0245F, -0.083F, 0.003F}, {1.0F, 0.0F, 0.0F}, 0.0040F, 0.002F, 0.0008F, 0.0F},
 }};
 
+// The path's point on the tibia comes within the condyle as the knee bends: so thick there that its face stays outside.
 constexpr std::array<BandStation, 5> kMcl = {{
-    {kFemur, {-0.002F, -0.415F, -0.0365F}, {0.0F, 1.0F, -0.5F}, 0.0020F, 0.0F, 0.0008F, 0.0F},
+    {kFemur, {-0.002F, -0.410F, -0.0385F}, {0.0F, 0.4F, -0.9F}, 0.0035F, 0.0F, 0.0008F, 0.0F},
     onPath({kFemur, {-0.002F, -0.419F, -0.0420F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0F, 0.0016F, 0.0F}),
-    onPath({kTibia, {0.002F, -0.014F, -0.0380F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0005F, 0.0026F, 0.0F}),
+    onPath({kTibia, {0.002F, -0.014F, -0.0380F}, {0.0F, 0.0F, -1.0F}, 0.0070F, 0.0005F, 0.0038F, 0.0F}),
     onPath({kTibia, {0.008F, -0.062F, -0.0240F}, {0.4F, 0.0F, -0.9F}, 0.0065F, 0.001F, 0.0016F, 0.0F}),
     {kTibia, {0.010F, -0.084F, -0.0135F}, {0.5F, 0.0F, -0.85F}, 0.0035F, 0.001F, 0.0007F, 0.0F},
 }};
@@ -93,8 +94,8 @@ constexpr std::array<BandStation, 5> kPlantarFascia = {{
     {kCalcaneus, {0.0085F, 0.0115F, -0.0030F}, {-0.7F, -0.7F, 0.0F}, 0.0040F, 0.001F, 0.0010F, 0.0F},
     onPath({kCalcaneus, {0.0120F, 0.0040F, -0.006F}, {-0.2F, -1.0F, 0.0F}, 0.0058F, 0.001F, 0.0016F, 0.0F}),
     {kMetatarsals, {-0.0600F, 0.0090F, -0.004F}, {0.0F, -1.0F, 0.0F}, 0.011F, -0.001F, 0.0016F, 0.0F},
-    onPath({kToes, {0.12288F, 0.0080F, -0.005F}, {0.0F, -1.0F, 0.0F}, 0.023F, 0.0F, 0.0011F, 0.0F, {0.25F, 0.0F, -0.97F}}),
-    {kToes, {0.1320F, 0.0085F, -0.003F}, {0.0F, -1.0F, 0.0F}, 0.024F, 0.0F, 0.0005F, 0.0F, {0.25F, 0.0F, -0.97F}},
+    onPath({kToes, {0.12288F, 0.0080F, -0.005F}, {0.0F, -1.0F, 0.0F}, 0.027F, 0.0F, 0.0011F, 0.0F, {0.25F, 0.0F, -0.97F}}),
+    {kToes, {0.1345F, 0.0105F, 0.003F}, {0.0F, -1.0F, 0.0F}, 0.0285F, 0.0F, 0.0005F, 0.0F, {0.25F, 0.0F, -0.97F}},
 }};
 
 constexpr std::array<BandShape, 8> kBands = {{
