@@ -159,11 +159,15 @@ float sacralCartilage(const Point& p) {
     return std::min(ear, std::max({std::abs(plane(p, kEndPlate, kEndPlateNormal)) - 1.4F, std::abs(p.z()) - 24, -p.x() - 103}));
 }
 
-/// A lumbar vertebra with its discs' halves, about the centre of its body: x forward, y up.
+/// The disc under a lumbar vertebra: higher in front, as the upright spine is hollow behind; it sinks a little into the bone below.
+const Frame kDisc = Frame::along({0.19F, 0.98F, 0}, Point::UnitX());
+
+/// A lumbar vertebra with its disc, about the centre of its body: x forward, y up.
 float vertebra(const Point& at) {
     const Point p(at.x(), at.y(), std::abs(at.z()));
     const float waist = 1.8F * (1 - std::min(1.0F, std::abs(p.y()) / 13));
     float d = oval({p.y(), p.x(), p.z()}, 24.5F - waist, 13.2F, 17 - waist);
+    d = join(d, oval(kDisc.local(p - Point(0, -15.6F, 0)), 22.2F, 7.2F, 15.2F), 0.4F);
     d = join(d, cone(p, {-13, 5, 14}, {-26, 4, 14}, 6.2F, 5.5F), 4);                      // pedicle
     d = join(d, triangle(p, {-27, 4, 14}, {-37, -5, 3}, {-32, -14, 14}, 5, 5, 4.5F), 4);  // lamina
     d = join(d, cone(p, {-27, 3, 18}, {-30, 2, 40}, 4.6F, 3.2F), 5);                      // transverse process
