@@ -4,6 +4,15 @@
 
 namespace ankleup {
 
+BoneGeometry::BoneGeometry(QQuick3DObject* parent) : QQuick3DGeometry(parent) {
+    setStride(kBoneVertexStride);
+    setPrimitiveType(PrimitiveType::Triangles);
+    addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);
+    addAttribute(Attribute::NormalSemantic, 3 * sizeof(float), Attribute::F32Type);
+    addAttribute(Attribute::ColorSemantic, 6 * sizeof(float), Attribute::F32Type);
+    addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
+}
+
 QString BoneGeometry::bone() const {
     const std::string_view name = nameOf(shape_.bone);
     return named_ ? QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())) : QString();
@@ -41,6 +50,13 @@ void BoneGeometry::setFootType(qreal footType) {
     rebuild();
 }
 
+void BoneGeometry::setWanted(bool wanted) {
+    if (wanted == wanted_) return;
+    wanted_ = wanted;
+    if (wanted_ && stale_) return rebuild();
+    emit shapeChanged();
+}
+
 void BoneGeometry::setTorsion(qreal torsion) {
     if (torsion == shape_.torsion) return;
     shape_.torsion = torsion;
@@ -59,18 +75,13 @@ void BoneGeometry::componentComplete() {
 }
 
 void BoneGeometry::rebuild() {
-    if (named_ && complete_) {
+    stale_ = true;
+    if (named_ && complete_ && wanted_) {
+        stale_ = false;
         const VertexBuffers buffers = findVertexBuffers(shape_);
-        clear();
         setVertexData(buffers.vertices);
         setIndexData(buffers.indices);
-        setStride(kBoneVertexStride);
-        setPrimitiveType(PrimitiveType::Triangles);
         setBounds(buffers.low, buffers.high);
-        addAttribute(Attribute::PositionSemantic, 0, Attribute::F32Type);
-        addAttribute(Attribute::NormalSemantic, 3 * sizeof(float), Attribute::F32Type);
-        addAttribute(Attribute::ColorSemantic, 6 * sizeof(float), Attribute::F32Type);
-        addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
         update();
     }
     emit shapeChanged();

@@ -24,20 +24,24 @@ class BoneGeometry : public QQuick3DGeometry {
     Q_PROPERTY(qreal footType READ footType WRITE setFootType NOTIFY shapeChanged)
     /// Torsion of the shank beyond the sculpted one [rad].
     Q_PROPERTY(qreal torsion READ torsion WRITE setTorsion NOTIFY shapeChanged)
+    /// Until it is wanted for the first time it has no vertices.
+    Q_PROPERTY(bool wanted READ isWanted WRITE setWanted NOTIFY shapeChanged)
   public:
-    using QQuick3DGeometry::QQuick3DGeometry;
+    explicit BoneGeometry(QQuick3DObject* parent = nullptr);
 
     QString bone() const;
     bool isMirrored() const { return shape_.mirrored; }
     bool isPlain() const { return shape_.plain; }
     bool isLow() const { return shape_.detail == Detail::kLow; }
     qreal footType() const { return shape_.footType; }
+    bool isWanted() const { return wanted_; }
     qreal torsion() const { return shape_.torsion; }
     void setBone(const QString& name);
     void setMirrored(bool mirrored);
     void setPlain(bool plain);
     void setLow(bool low);
     void setFootType(qreal footType);
+    void setWanted(bool wanted);
     void setTorsion(qreal torsion);
 
   signals:
@@ -53,6 +57,8 @@ class BoneGeometry : public QQuick3DGeometry {
 
     bool named_ = false;
     bool complete_ = true;
+    bool wanted_ = true;
+    bool stale_ = true;
     BoneShape shape_;
 };
 

@@ -46,8 +46,8 @@ QString describe(const JointArc& arc) {
     //: "Ankle 20°": a joint and its angle
     const QString angle = StageOverlay::tr("%1 %2").arg(nameOf(arc.joint), formatWholeDegrees(degrees(arc.angle)));
     if (arc.joint != ArcJoint::kAnkle) return angle;
-    //: after "Ankle 20°": where the ankle's range ends
-    return StageOverlay::tr("%1, ends at %2").arg(angle, formatWholeDegrees(degrees(arc.high)));
+    //: after "Ankle 20°": where firm resistance begins
+    return StageOverlay::tr("%1, resists from %2").arg(angle, formatWholeDegrees(degrees(arc.high)));
 }
 
 QVector3D seatOf(Link link, const FigureModel& figure) {

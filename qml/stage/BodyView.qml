@@ -58,46 +58,60 @@ View3D {
         }
     }
     Figure {
-        visible: (view.model.companionShown || view.model.freeLegShown && !view.model.closeUp) && view.layers.includes("bones")
+        visible: view.model.companionShown && view.layers.includes("bones")
         model: view.model.companion
+        low: view.low
         legOnly: true
-        plain: view.model.freeLegShown
-        low: view.model.freeLegShown || view.low
-        material: view.model.freeLegShown ? resting : carrying
+        material: BoneMaterial {
+        }
     }
-    BoneMaterial {
-        id: carrying
-    }
-    BoneMaterial {
-        id: resting
-
-        baseColor: Theme.restingBone
-    }
-    SoftTissue {
-        visible: view.layers.includes("soft_tissue")
-        model: view.model.present
-        low: view.low
-    }
-    SoftTissue {
-        visible: view.model.companionShown && view.layers.includes("soft_tissue")
+    Figure {
+        visible: view.model.freeLegShown && !view.model.closeUp && view.layers.includes("bones")
         model: view.model.companion
-        low: view.low
+        plain: true
+        low: true
+        legOnly: true
+        material: BoneMaterial {
+            baseColor: Theme.restingBone
+        }
     }
-    Silhouette {
-        visible: view.silhouette
-        model: view.model.present
+    // What is not asked for is not even made.
+    Loader3D {
+        active: view.layers.includes("soft_tissue")
+        sourceComponent: Node {
+            SoftTissue {
+                model: view.model.present
+                low: view.low
+            }
+            SoftTissue {
+                visible: view.model.companionShown
+                model: view.model.companion
+                low: view.low
+            }
+        }
     }
-    Silhouette {
-        visible: view.silhouette
-        model: view.model.companion
+    Loader3D {
+        active: view.silhouette
+        sourceComponent: Node {
+            Silhouette {
+                model: view.model.present
+            }
+            Silhouette {
+                model: view.model.companion
+            }
+        }
     }
-    FootprintView {
-        visible: view.layers.includes("footprint")
-        figure: view.model.present
+    Loader3D {
+        active: view.layers.includes("footprint")
+        sourceComponent: FootprintView {
+            figure: view.model.present
+        }
     }
-    AxisRods {
-        visible: view.layers.includes("axes")
-        model: view.model.present
+    Loader3D {
+        active: view.layers.includes("axes")
+        sourceComponent: AxisRods {
+            model: view.model.present
+        }
     }
     Ground {
         model: view.model

@@ -43,7 +43,7 @@ TEST_F(StageLayers, TheMenuShowsEveryLayerAndStaysOpen) {
     hand.key("Escape");
     settle();
     EXPECT_TRUE(isShown("Shin bone turns in 5°"));
-    EXPECT_TRUE(isShown("Ankle 20°, ends at 18°"));
+    EXPECT_TRUE(isShown("Ankle 20°, resists from 18°"));
     EXPECT_TRUE(isShown("Centre of mass"));
 }
 

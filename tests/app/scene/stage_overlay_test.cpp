@@ -40,7 +40,7 @@ TEST(StageOverlay, LayersSayWhatIsDrawnAndSaid) {
     EXPECT_TRUE(overlay.texts().contains(QStringLiteral("Shin bone turns in 7°"))) << overlay.texts().join(u'|').toStdString();
     stage.show(takeSnapshotOf(makeScene({Layer::kArcs})));
     EXPECT_EQ(overlay.texts().size(), 4);
-    EXPECT_TRUE(overlay.texts().contains(QStringLiteral("Ankle 15°, ends at 12°"))) << overlay.texts().join(u'|').toStdString();
+    EXPECT_TRUE(overlay.texts().contains(QStringLiteral("Ankle 15°, resists from 12°"))) << overlay.texts().join(u'|').toStdString();
 }
 
 TEST(StageOverlay, AFreeLegHasNothingToTell) {
