@@ -70,7 +70,7 @@ void CapsuleTable::widen(const QVector3D& place, float radius) {
 
 void CapsuleTable::refresh() {
     darkened_ = {kNowhere, kNowhere, -kNowhere, -kNowhere};
-    QByteArray texels(kCount * 2 * 4 * static_cast<int>(sizeof(float)), '\0');
+    QByteArray texels(kColumns * 2 * 4 * static_cast<int>(sizeof(float)), '\0');
     auto* out = reinterpret_cast<float*>(texels.data());
     const int used = !figure_ ? 0 : legOnly_ ? kLegCapsules : kCount;
     const float scale = figure_ ? static_cast<float>(figure_->scale()) : 1.0F;
@@ -84,13 +84,13 @@ void CapsuleTable::refresh() {
             std::copy_n(std::array{at.x(), at.y(), at.z(), scale * radius}.data(), 4, texel);
         };
         put(capsule.a, capsule.radiusA, out + 4 * i);
-        put(capsule.b, capsule.radiusB, out + 4 * (kCount + i));
+        put(capsule.b, capsule.radiusB, out + 4 * (kColumns + i));
     }
+    std::copy_n(std::array{darkened_.x(), darkened_.y(), darkened_.z(), darkened_.w()}.data(), 4, out + 4 * kCount);
     setFormat(RGBA32F);
-    setSize({kCount, 2});
+    setSize({kColumns, 2});
     setHasTransparency(false);
     setTextureData(texels);
-    emit refreshed();
 }
 
 }  // namespace ankleup

@@ -13,8 +13,9 @@
 
 namespace ankleup {
 
-/// A figure as a few capsules, from which the floor computes its soft shadow: a texture of kCount x 2 texels, 32-bit floats.
-/// Row 0: one end (x, y, z, radius), row 1: the other. Scene units.
+/// A figure as a few capsules, from which the floor computes its soft shadow: a texture of kColumns x 2 texels, 32-bit floats.
+/// Row 0: one end (x, y, z, radius), row 1: the other. Last column, row 0: the part of the floor that the figure darkens (least x, least
+/// z, greatest x, greatest z); elsewhere nothing need be computed. Scene units.
 class CapsuleTable : public QQuick3DTextureData {
     Q_OBJECT
     QML_ELEMENT
@@ -24,20 +25,17 @@ class CapsuleTable : public QQuick3DTextureData {
     /// Towards the light, and how much wider the penumbra is per distance from what casts it.
     Q_PROPERTY(QVector3D lightDirection MEMBER lightDirection_ NOTIFY figureChanged)
     Q_PROPERTY(qreal softness MEMBER softness_ NOTIFY figureChanged)
-    /// The part of the floor that the figure darkens: least x, least z, greatest x, greatest z. Elsewhere nothing need be computed.
-    Q_PROPERTY(QVector4D darkened READ darkened NOTIFY refreshed)
   public:
     static constexpr int kCount = 20;
+    static constexpr int kColumns = kCount + 1;
 
     explicit CapsuleTable(QQuick3DObject* parent = nullptr);
 
     FigureModel* figure() const { return figure_; }
     void setFigure(FigureModel* figure);
-    QVector4D darkened() const { return darkened_; }
 
   signals:
     void figureChanged();
-    void refreshed();
 
   private:
     void refresh();

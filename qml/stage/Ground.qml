@@ -24,8 +24,6 @@ Node {
         minFilter: Texture.Nearest
         magFilter: Texture.Nearest
         textureData: CapsuleTable {
-            id: table
-
             figure: ground.model.present
             lightDirection: ground.lightDirection
             softness: ground.softness
@@ -37,8 +35,6 @@ Node {
         minFilter: Texture.Nearest
         magFilter: Texture.Nearest
         textureData: CapsuleTable {
-            id: companionTable
-
             legOnly: true
             lightDirection: ground.lightDirection
             softness: ground.softness
@@ -60,8 +56,6 @@ Node {
                 texture: companionTexture
             }
             property vector3d lightDirection: ground.lightDirection
-            property vector4d darkened: table.darkened
-            property vector4d companionDarkened: companionTable.darkened
             property vector3d middle: ground.position
             property vector2d brink: ground.brink
             property real softness: ground.softness

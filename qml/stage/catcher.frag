@@ -49,8 +49,8 @@ vec2 figureLight(int first, int last, vec4 part, vec3 toLight) {
 void MAIN() {
     vec3 toLight = normalize(lightDirection);
     vec2 light = vec2(1.0);
-    light *= figureLight(0, 20, darkened, toLight);
-    light *= figureLight(20, 40, companionDarkened, toLight);
+    light *= figureLight(0, 20, texelFetch(capsules, ivec2(20, 0), 0), toLight);
+    light *= figureLight(20, 40, texelFetch(companionCapsules, ivec2(20, 0), 0), toLight);
     float lit = light.x;
     float open = light.y;
     float away = length(onFloor.xz - middle.xz) / fadeRadius;

@@ -191,7 +191,7 @@ TEST(CapsuleTable, FollowsTheFigure) {
     const QByteArray empty = table.textureData();
     table.setFigure(stage.present());
     const QByteArray stiff = table.textureData();
-    ASSERT_EQ(stiff.size(), CapsuleTable::kCount * 2 * 16);
+    ASSERT_EQ(stiff.size(), CapsuleTable::kColumns * 2 * 16);
     EXPECT_NE(stiff, empty);
     stage.show(takeSnapshot(makeScene(ShownSide::kRight, radians(36.0))));
     EXPECT_NE(table.textureData(), stiff);
