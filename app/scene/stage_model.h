@@ -28,7 +28,7 @@ class StageModel : public QObject {
     Q_PROPERTY(bool companionShown READ companionShown NOTIFY viewChanged)
     /// The other leg hangs free. In the lunge it is neither: it has an outline alone.
     Q_PROPERTY(bool freeLegShown READ freeLegShown NOTIFY viewChanged)
-    Q_PROPERTY(QStringList layers READ layers NOTIFY viewChanged)    ///< names of the layers that are shown (kLayerNames)
+    Q_PROPERTY(QStringList layers READ layers NOTIFY viewChanged)  ///< names of the layers that are shown (kLayerNames)
     /// Of the step whose edge the free leg hangs over, scene units; 0: no step.
     Q_PROPERTY(qreal stepHeight READ stepHeight NOTIFY viewChanged)
     Q_PROPERTY(qreal bodyHeight READ bodyHeight NOTIFY viewChanged)  ///< scene units
