@@ -25,7 +25,7 @@ class FrameMeter : public QQuickItem {
     /// A full frame takes longer than an animation can bear.
     Q_PROPERTY(bool slow READ isSlow NOTIFY changed)
   public:
-    /// Draft: neither antialiased nor occluded, few triangles; balanced: antialiased; full: occluded as well.
+    /// Draft: neither antialiased nor occluded; balanced: antialiased; full: occluded as well.
     enum Quality { Automatic, Draft, Balanced, Full };
     Q_ENUM(Quality)
 

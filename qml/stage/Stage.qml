@@ -85,7 +85,7 @@ FocusScope {
         model: stage.model
         aim: camera
         quality: stage.drawn
-        low: stage.drawn === FrameMeter.Draft || !meter.started
+        low: !meter.started
         layers: stage.layers
         lit: stage.lit
         uiScale: stage.uiScale
