@@ -18,7 +18,7 @@
 
 #include "scene/stage_camera.h"
 #include "scene/stage_model.h"
-#include "session/posture_pair.h"
+#include "session/still.h"
 #include "viewmodels/settings_view_model.h"
 
 namespace ankleup {
@@ -152,15 +152,7 @@ QImage FrameRenderer::draw(const SnapshotPtr& snapshot) {
 Expected<QImage> renderStill(const Scene& scene, const StillOptions& options) {
     auto renderer = FrameRenderer::make(options);
     if (!renderer) return tl::unexpected(renderer.error());
-    const Side side = scene.activeLeg();
-    const PosturePair pair = solvePair(scene, side);
-    const auto snapshot = std::make_shared<const Snapshot>(Snapshot{.scene = scene,
-                                                                    .side = side,
-                                                                    .presentProblem = pair.presentProblem,
-                                                                    .referenceProblem = pair.referenceProblem,
-                                                                    .present = pair.present,
-                                                                    .reference = pair.reference});
-    return (*renderer)->draw(snapshot);
+    return (*renderer)->draw(solveStill(scene));
 }
 
 }  // namespace ankleup

@@ -42,10 +42,12 @@ void prepare() {
     shelve(Detail::kLow, true, false);
     for (const bool mirrored : {false, true}) shelve(Detail::kFull, false, mirrored);
     shelve(Detail::kLow, false, true);
-    for (const bool mirrored : {false, true}) shelve(Detail::kFull, true, mirrored);
 }
 
-bool isStandard(const BoneShape& shape) { return shape.torsion == 0.0 && shape.footType == 0.0; }
+/// Plain bones are ghosts and free legs, which have few triangles.
+bool isPrepared(const BoneShape& shape) {
+    return shape.torsion == 0.0 && shape.footType == 0.0 && !(shape.plain && shape.detail == Detail::kFull);
+}
 
 }  // namespace
 
@@ -58,7 +60,7 @@ void startPreparingBones() {
 }
 
 VertexBuffers findVertexBuffers(const BoneShape& shape) {
-    if (!isStandard(shape)) return makeVertexBuffers(shape);
+    if (!isPrepared(shape)) return makeVertexBuffers(shape);
     startPreparingBones();
     return findShelf()[findPlace(shape)].buffers.get();
 }

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "measure/measure_coefficients.h"
 #include "scene/joint_arcs.h"
 #include "scene/motion_arrows.h"
 #include "scene/scene_units.h"
@@ -17,7 +18,6 @@ namespace {
 constexpr double kPointer = 0.10;       // length of an orientation line ahead of its bone [m]
 constexpr double kFemurPointer = 0.14;  // where it stands on the bone, from the knee, in parts of its length
 constexpr double kTibiaPointer = 0.86;  // from the ankle
-constexpr double kDomeRadius = 0.020;   // of the talar dome at kSculptedHeight, docs/01-model.md section 9 [m]
 constexpr float kGhostOpacity = 0.9F;
 
 QVector3D place(const Vector3& p, bool left) { return toScene(left ? mirrored(p) : p); }
@@ -159,7 +159,7 @@ void StageOverlay::drawTrace(Drawn& drawn, const SnapshotDetails& details, bool 
 void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot) {
     const bool left = snapshot.side == Side::kLeft;
     JointArc dome = findJointArcs(snapshot.presentProblem, snapshot.present.solution.posture)[static_cast<int>(ArcJoint::kAnkle)];
-    dome.zero *= kDomeRadius * boneScale(snapshot.presentProblem.body) / dome.zero.norm();
+    dome.zero *= kTalarDomeRadius * boneScale(snapshot.presentProblem.body) / dome.zero.norm();
     Stroke arrow{.shape = Stroke::Shape::kArrow, .ink = Ink::kFoot, .width = 4.0F};
     constexpr int kSteps = 16;
     for (int i = 0; i <= kSteps; ++i) arrow.points << place(dome.at(dome.angle * (1.0 - static_cast<double>(i) / kSteps)), left);

@@ -14,7 +14,6 @@ View3D {
     /// With few triangles.
     property bool low: false
     property list<string> layers: ["bones"]
-    property bool silhouette: layers.includes("silhouette")
     property real uiScale: 1
     /// The segment that is lit; empty: none.
     property string lit
@@ -91,7 +90,7 @@ View3D {
         }
     }
     Loader3D {
-        active: view.silhouette
+        active: view.layers.includes("silhouette")
         sourceComponent: Node {
             Silhouette {
                 model: view.model.present

@@ -27,33 +27,10 @@ Node {
         return lit === "" ? plainly : segment === lit ? litMaterial : lit === "knee" && (segment === "femur" || segment === "tibia") ? plainly : fadedMaterial
     }
 
-    /// A bone at one level of detail. Each has both: changing a geometry while it is shown costs more than a hidden one.
-    component Shape: Model {
-        id: shape
-
-        required property PoseObject bone
-        property bool few: false
-        property bool drawn: true
-
-        visible: few === figure.low
-        castsShadows: false
-        receivesShadows: false
-        materials: figure.materialOf(bone.segment, bone.name)
-        geometry: BoneGeometry {
-            bone: shape.bone.name
-            plain: figure.plain
-            low: shape.few
-            wanted: shape.drawn && shape.visible && figure.visible
-            footType: figure.model.footType
-            mirrored: figure.model.left
-            torsion: figure.model.torsion
-        }
-    }
-
     Repeater3D {
         model: figure.model.bones
 
-        Node {
+        Model {
             id: bone
 
             required property PoseObject modelData
@@ -63,15 +40,17 @@ Node {
             position: modelData.position
             rotation: modelData.rotation
             scale: Qt.vector3d(figure.model.boneScale, figure.model.boneScale, figure.model.boneScale)
-
-            Shape {
-                bone: bone.modelData
-                drawn: bone.visible
-            }
-            Shape {
-                bone: bone.modelData
-                drawn: bone.visible
-                few: true
+            castsShadows: false
+            receivesShadows: false
+            materials: figure.materialOf(modelData.segment, modelData.name)
+            geometry: BoneGeometry {
+                bone: bone.modelData.name
+                plain: figure.plain
+                low: figure.low
+                wanted: bone.visible && figure.visible
+                footType: figure.model.footType
+                mirrored: figure.model.left
+                torsion: figure.model.torsion
             }
         }
     }

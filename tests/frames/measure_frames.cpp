@@ -21,7 +21,7 @@
 
 #include "application/window.h"
 #include "scene/stage_model.h"
-#include "session/posture_pair.h"
+#include "session/still.h"
 
 namespace {
 
@@ -85,14 +85,7 @@ SnapshotPtr solve(double phase, const LayerSet& layers) {
     Scene scene = readFirstScene();
     scene.task.phase = phase;
     scene.view.layers = layers;
-    const Side side = scene.activeLeg();
-    const PosturePair pair = solvePair(scene, side);
-    return std::make_shared<const Snapshot>(Snapshot{.scene = scene,
-                                                     .side = side,
-                                                     .presentProblem = pair.presentProblem,
-                                                     .referenceProblem = pair.referenceProblem,
-                                                     .present = pair.present,
-                                                     .reference = pair.reference});
+    return solveStill(scene);
 }
 
 /// A frame, by the clock and by what all threads computed for it [ms].

@@ -12,7 +12,7 @@
 #include "base/angle.h"
 #include "export/frame_renderer.h"
 #include "export/headless.h"
-#include "session/posture_pair.h"
+#include "session/still.h"
 
 namespace {
 
@@ -45,17 +45,6 @@ Scene makeScene(Task task, double limitDeg, double phase, const LayerSet& shown)
     return scene;
 }
 
-SnapshotPtr solve(const Scene& scene) {
-    const Side side = scene.activeLeg();
-    const PosturePair pair = solvePair(scene, side);
-    return std::make_shared<const Snapshot>(Snapshot{.scene = scene,
-                                                     .side = side,
-                                                     .presentProblem = pair.presentProblem,
-                                                     .referenceProblem = pair.referenceProblem,
-                                                     .present = pair.present,
-                                                     .reference = pair.reference});
-}
-
 const LayerSet kBare = layers({Layer::kBones});
 constexpr std::array<std::pair<const char*, Camera>, 4> kSides = {
     {{"front", Camera::kFront}, {"right", Camera::kRight}, {"back", Camera::kBack}, {"oblique", Camera::kHome}}};
@@ -78,7 +67,7 @@ Sheet makeCloseUps(const QString& name, const LayerSet& shown, double distance, 
     for (const double phase : {0.0, 1.0}) {
         for (const auto& [from, yaw] : {std::pair{"front", 20.0}, {"outside", 90.0}, {"behind", 200.0}, {"inside", -80.0}}) {
             Scene scene = makeScene(Task::kSingleLegSquat, 12.0, phase, shown);
-            const Vector3 at = aimOf(solve(scene)->present.solution.posture);
+            const Vector3 at = aimOf(solveStill(scene)->present.solution.posture);
             scene.view.freeCamera = FreeCamera{yaw, 14.0, distance, {at.x(), at.y(), at.z()}};
             sheet.cells << Cell{QStringLiteral("%1, phase %2").arg(QLatin1String(from)).arg(phase), scene};
         }
@@ -136,7 +125,7 @@ QImage draw(const Sheet& sheet, const QSize& cell) {
     painter.setPen(sheet.dark ? Qt::white : Qt::black);
     for (int i = 0; i < sheet.cells.size(); ++i) {
         const QRect place(QPoint((i % sheet.columns) * cell.width(), (i / sheet.columns) * cell.height()), cell);
-        painter.drawImage(place.topLeft(), (*renderer)->draw(solve(sheet.cells[i].scene)));
+        painter.drawImage(place.topLeft(), (*renderer)->draw(solveStill(sheet.cells[i].scene)));
         painter.drawText(place.adjusted(8, 6, -8, -6), Qt::AlignLeft | Qt::AlignBottom, sheet.cells[i].caption);
     }
     return image;

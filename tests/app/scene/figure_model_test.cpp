@@ -12,7 +12,7 @@
 #include "scene/capsule_table.h"
 #include "scene/scene_units.h"
 #include "scene/stage_model.h"
-#include "session/posture_pair.h"
+#include "session/still.h"
 
 namespace ankleup::testing {
 namespace {
@@ -25,17 +25,6 @@ Scene makeScene(ShownSide side, double limit = radians(18.0), Task task = Task::
     return scene;
 }
 
-SnapshotPtr takeSnapshot(const Scene& scene) {
-    const Side side = scene.activeLeg();
-    const PosturePair pair = solvePair(scene, side);
-    return std::make_shared<const Snapshot>(Snapshot{.scene = scene,
-                                                     .side = side,
-                                                     .presentProblem = pair.presentProblem,
-                                                     .referenceProblem = pair.referenceProblem,
-                                                     .present = pair.present,
-                                                     .reference = pair.reference});
-}
-
 /// Where a point of a bone's mesh is drawn, in metres: through the pose, as Qt Quick 3D will.
 Vector3 drawnAt(const FigureModel& figure, Bone bone, Vector3 p) {
     if (figure.isLeft()) p.z() = -p.z();
@@ -46,7 +35,7 @@ Vector3 drawnAt(const FigureModel& figure, Bone bone, Vector3 p) {
 }
 
 TEST(FigureModel, BonesStandWhereThePostureHasThem) {
-    const SnapshotPtr snapshot = takeSnapshot(makeScene(ShownSide::kRight));
+    const SnapshotPtr snapshot = solveStill(makeScene(ShownSide::kRight));
     StageModel stage;
     stage.show(snapshot);
     const Posture& posture = snapshot->present.solution.posture;
@@ -64,8 +53,8 @@ TEST(FigureModel, BonesStandWhereThePostureHasThem) {
 TEST(FigureModel, LeftLegMirrorsTheRightOne) {
     StageModel right;
     StageModel left;
-    right.show(takeSnapshot(makeScene(ShownSide::kRight)));
-    left.show(takeSnapshot(makeScene(ShownSide::kLeft)));
+    right.show(solveStill(makeScene(ShownSide::kRight)));
+    left.show(solveStill(makeScene(ShownSide::kLeft)));
     ASSERT_FALSE(right.present()->isLeft());
     ASSERT_TRUE(left.present()->isLeft());
     const Vector3 p(0.01, -0.02, 0.03);
@@ -77,8 +66,8 @@ TEST(FigureModel, LeftLegMirrorsTheRightOne) {
 }
 
 TEST(FigureModel, TellsOnceAndOnlyWhenItMoves) {
-    const SnapshotPtr stiff = takeSnapshot(makeScene(ShownSide::kRight, radians(18.0)));
-    const SnapshotPtr free = takeSnapshot(makeScene(ShownSide::kRight, radians(36.0)));
+    const SnapshotPtr stiff = solveStill(makeScene(ShownSide::kRight, radians(18.0)));
+    const SnapshotPtr free = solveStill(makeScene(ShownSide::kRight, radians(36.0)));
     StageModel stage;
     stage.show(stiff);
     QSignalSpy moved(stage.present(), &FigureModel::moved);
@@ -92,7 +81,7 @@ TEST(FigureModel, TellsOnceAndOnlyWhenItMoves) {
 }
 
 TEST(FigureModel, AxesPointAlongTheJoints) {
-    const SnapshotPtr snapshot = takeSnapshot(makeScene(ShownSide::kLeft));
+    const SnapshotPtr snapshot = solveStill(makeScene(ShownSide::kLeft));
     StageModel stage;
     stage.show(snapshot);
     const ChainPose& pose = snapshot->present.solution.posture.chainPose();
@@ -109,12 +98,12 @@ TEST(StageModel, ShowsWhatTheSceneSays) {
     scene.view.layers[static_cast<std::size_t>(Layer::kAxes)] = true;
     scene.view.layers[static_cast<std::size_t>(Layer::kLabels)] = false;
     StageModel stage;
-    stage.show(takeSnapshot(scene));
+    stage.show(solveStill(scene));
     EXPECT_FALSE(stage.ghostShown());
     EXPECT_TRUE(stage.shows(Layer::kAxes));
     EXPECT_FALSE(stage.shows(Layer::kLabels));
     EXPECT_FALSE(stage.companionShown());
-    stage.show(takeSnapshot(makeScene(ShownSide::kRight, radians(18.0), Task::kDoubleLegSquat)));
+    stage.show(solveStill(makeScene(ShownSide::kRight, radians(18.0), Task::kDoubleLegSquat)));
     EXPECT_TRUE(stage.ghostShown());
     EXPECT_TRUE(stage.companionShown());
     EXPECT_TRUE(stage.companion()->isLeft());
@@ -186,14 +175,14 @@ TEST(BoneStore, GivesEveryShapeAsItIsMadeOnTheSpot) {
 
 TEST(CapsuleTable, FollowsTheFigure) {
     StageModel stage;
-    stage.show(takeSnapshot(makeScene(ShownSide::kRight)));
+    stage.show(solveStill(makeScene(ShownSide::kRight)));
     CapsuleTable table;
     const QByteArray empty = table.textureData();
     table.setFigure(stage.present());
     const QByteArray stiff = table.textureData();
     ASSERT_EQ(stiff.size(), CapsuleTable::kColumns * 2 * 16);
     EXPECT_NE(stiff, empty);
-    stage.show(takeSnapshot(makeScene(ShownSide::kRight, radians(36.0))));
+    stage.show(solveStill(makeScene(ShownSide::kRight, radians(36.0))));
     EXPECT_NE(table.textureData(), stiff);
 }
 

@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "app/support/snapshots.h"
+#include "session/still.h"
 
 namespace ankleup::testing {
 namespace {
@@ -21,7 +21,7 @@ double angleBetween(const Vector3& a, const Vector3& b) { return std::atan2(a.cr
 const JointArc& arcOf(const std::array<JointArc, kArcJointCount>& arcs, ArcJoint joint) { return arcs[static_cast<std::size_t>(joint)]; }
 
 TEST(FindJointArcs, EndWhereTheirSegmentPoints) {
-    const SnapshotPtr snapshot = takeSnapshotOf(makeScene(18.0));
+    const SnapshotPtr snapshot = solveStill(makeScene(18.0));
     const Posture& posture = snapshot->present.solution.posture;
     const auto arcs = findJointArcs(snapshot->presentProblem, posture);
     const std::array<std::pair<ArcJoint, Vector3>, 3> hands = {{{ArcJoint::kAnkle, posture.knee() - posture.ankle()},
@@ -49,7 +49,7 @@ TEST(FindJointArcs, TheStraightLegHasItsZerosUpright) {
 
 TEST(FindJointArcs, TheAnklesEndIsTheLimitThatIsMetFirst) {
     const auto endOf = [](const Scene& scene) {
-        const SnapshotPtr snapshot = takeSnapshotOf(scene);
+        const SnapshotPtr snapshot = solveStill(scene);
         return arcOf(findJointArcs(snapshot->presentProblem, snapshot->present.solution.posture), ArcJoint::kAnkle).high;
     };
     EXPECT_NEAR(degrees(endOf(makeScene(18.0))), 18.0, 1e-9);
@@ -66,7 +66,7 @@ TEST(FindJointArcs, TheAnklesEndIsTheLimitThatIsMetFirst) {
 
 TEST(StrokesOf, WarnBeyondTheEndAndMirrorTheLeftLeg) {
     const auto warns = [](double limit) {
-        const SnapshotPtr snapshot = takeSnapshotOf(makeScene(limit));
+        const SnapshotPtr snapshot = solveStill(makeScene(limit));
         const JointArc arc = arcOf(findJointArcs(snapshot->presentProblem, snapshot->present.solution.posture), ArcJoint::kAnkle);
         const auto strokes = strokesOf(arc, false);
         return std::any_of(strokes.begin(), strokes.end(), [](const Stroke& stroke) { return stroke.ink == Ink::kWarning; });
@@ -74,7 +74,7 @@ TEST(StrokesOf, WarnBeyondTheEndAndMirrorTheLeftLeg) {
     EXPECT_TRUE(warns(12.0)) << "a squat pushes the ankle beyond its limit";
     EXPECT_FALSE(warns(40.0));
 
-    const SnapshotPtr snapshot = takeSnapshotOf(makeScene(18.0));
+    const SnapshotPtr snapshot = solveStill(makeScene(18.0));
     const auto arcs = findJointArcs(snapshot->presentProblem, snapshot->present.solution.posture);
     for (const JointArc& arc : arcs) {
         const QList<Stroke> right = strokesOf(arc, false);

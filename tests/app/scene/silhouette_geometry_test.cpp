@@ -4,10 +4,10 @@
 
 #include <gtest/gtest.h>
 
-#include "app/support/snapshots.h"
 #include "scene/capsule_table.h"
 #include "scene/scene_units.h"
 #include "scene/stage_model.h"
+#include "session/still.h"
 
 namespace ankleup::testing {
 namespace {
@@ -17,7 +17,7 @@ SnapshotPtr takeSnapshot(Task task, ShownSide side = ShownSide::kRight, double p
     scene.side = side;
     scene.task.task = task;
     scene.task.phase = phase;
-    return takeSnapshotOf(scene);
+    return solveStill(scene);
 }
 
 TEST(StageModel, TheOtherLegOfASingleLegTaskHangsFromItsHip) {

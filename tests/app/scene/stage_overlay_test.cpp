@@ -6,10 +6,10 @@
 
 #include <QSignalSpy>
 
-#include "app/support/snapshots.h"
 #include "scene/scene_units.h"
 #include "scene/segment_picker.h"
 #include "scene/stage_model.h"
+#include "session/still.h"
 
 namespace ankleup::testing {
 namespace {
@@ -27,34 +27,48 @@ Scene makeScene(std::initializer_list<Layer> shown, ShownSide side = ShownSide::
 TEST(StageOverlay, LayersSayWhatIsDrawnAndSaid) {
     StageModel stage;
     const StageOverlay& overlay = *stage.overlay();
-    stage.show(takeSnapshotOf(makeScene({Layer::kBones})));
+    stage.show(solveStill(makeScene({Layer::kBones})));
     EXPECT_TRUE(overlay.strokes().isEmpty());
     EXPECT_TRUE(overlay.texts().isEmpty());
-    stage.show(takeSnapshotOf(makeScene({Layer::kLabels})));
+    stage.show(solveStill(makeScene({Layer::kLabels})));
     EXPECT_EQ(overlay.texts(), (QStringList{"Foot", "Shin bone", "Knee", "Thigh bone", "Pelvis"}));
     EXPECT_TRUE(overlay.strokes().isEmpty());
-    stage.show(takeSnapshotOf(makeScene({Layer::kArrows})));
+    stage.show(solveStill(makeScene({Layer::kArrows})));
     EXPECT_TRUE(overlay.texts().contains(QStringLiteral("turns in 7°"))) << overlay.texts().join(u'|').toStdString();
     EXPECT_EQ(overlay.strokes().size(), overlay.texts().size()) << "each arrow has its words";
-    stage.show(takeSnapshotOf(makeScene({Layer::kLabels, Layer::kArrows})));
+    stage.show(solveStill(makeScene({Layer::kLabels, Layer::kArrows})));
     EXPECT_TRUE(overlay.texts().contains(QStringLiteral("Shin bone turns in 7°"))) << overlay.texts().join(u'|').toStdString();
-    stage.show(takeSnapshotOf(makeScene({Layer::kArcs})));
+    stage.show(solveStill(makeScene({Layer::kArcs})));
     EXPECT_EQ(overlay.texts().size(), 4);
     EXPECT_TRUE(overlay.texts().contains(QStringLiteral("Ankle 15°, resists from 12°"))) << overlay.texts().join(u'|').toStdString();
+}
+
+TEST(StageOverlay, TracesTheKneeOfBothLegsOverTheFloor) {
+    StageModel stage;
+    const SnapshotPtr snapshot = solveStill(makeScene({Layer::kTrace}));
+    stage.show(snapshot);
+    ASSERT_EQ(stage.overlay()->strokes().size(), 2);
+    for (const Stroke& stroke : stage.overlay()->strokes()) {
+        EXPECT_GT(stroke.points.size(), 30);
+        for (const QVector3D& p : stroke.points) EXPECT_EQ(p.y(), 0.0F);
+    }
+    // At phase 1 the present leg is where its trace ends.
+    const QVector3D knee = toScene(snapshot->present.solution.posture.knee());
+    EXPECT_LT((stage.overlay()->strokes().last().points.last() - QVector3D(knee.x(), 0.0F, knee.z())).length(), 0.05F);
 }
 
 TEST(StageOverlay, AFreeLegHasNothingToTell) {
     Scene scene = makeScene({Layer::kArrows});
     scene.right.condition.dorsiflexionLimit = radians(40.0);
     StageModel stage;
-    stage.show(takeSnapshotOf(scene));
+    stage.show(solveStill(scene));
     EXPECT_TRUE(stage.overlay()->strokes().isEmpty());
     EXPECT_TRUE(stage.overlay()->texts().isEmpty());
 }
 
 TEST(StageOverlay, TellsOfTheTalarDomeOnlyCloseUp) {
     StageModel stage;
-    const SnapshotPtr snapshot = takeSnapshotOf(makeScene({Layer::kLabels}));
+    const SnapshotPtr snapshot = solveStill(makeScene({Layer::kLabels}));
     stage.show(snapshot);
     const auto names = stage.overlay()->texts().size();
     stage.setCloseUp(true);
@@ -74,8 +88,8 @@ TEST(StageOverlay, TellsOfTheTalarDomeOnlyCloseUp) {
 TEST(StageOverlay, TheLeftLegIsTheMirrorOfTheRight) {
     const std::initializer_list<Layer> all = {Layer::kLabels, Layer::kArrows, Layer::kArcs, Layer::kAxes, Layer::kPlumbLine};
     StageModel right, left;
-    right.show(takeSnapshotOf(makeScene(all)));
-    left.show(takeSnapshotOf(makeScene(all, ShownSide::kLeft)));
+    right.show(solveStill(makeScene(all)));
+    left.show(solveStill(makeScene(all, ShownSide::kLeft)));
     EXPECT_EQ(left.overlay()->texts(), right.overlay()->texts());
     ASSERT_EQ(left.overlay()->strokes().size(), right.overlay()->strokes().size());
     for (qsizetype i = 0; i < right.overlay()->strokes().size(); ++i) {
@@ -88,7 +102,7 @@ TEST(StageOverlay, TheLeftLegIsTheMirrorOfTheRight) {
 
 TEST(StageOverlay, SaysNothingAgainWhenNothingChanges) {
     StageModel stage;
-    const SnapshotPtr snapshot = takeSnapshotOf(makeScene({Layer::kLabels, Layer::kArcs, Layer::kPlumbLine}));
+    const SnapshotPtr snapshot = solveStill(makeScene({Layer::kLabels, Layer::kArcs, Layer::kPlumbLine}));
     stage.show(snapshot);
     QSignalSpy changed(stage.overlay(), &StageOverlay::changed);
     stage.show(snapshot);
@@ -97,7 +111,7 @@ TEST(StageOverlay, SaysNothingAgainWhenNothingChanges) {
 
 TEST(SegmentPicker, FindsWhatLiesUnderThePointer) {
     StageModel stage;
-    stage.show(takeSnapshotOf(makeScene({})));
+    stage.show(solveStill(makeScene({})));
     FigureModel* figure = stage.present();
     StageCamera camera;
     camera.setViewport({1000, 800});

@@ -7,9 +7,9 @@
 #include <QVector3D>
 #include <cstring>
 
-#include "app/support/snapshots.h"
 #include "scene/fibre_texture.h"
 #include "scene/stage_model.h"
+#include "session/still.h"
 
 namespace ankleup::testing {
 namespace {
@@ -168,7 +168,7 @@ TEST(StageModelTissue, PresentLegShowsItsChangesAndTheReferenceNone) {
     scene.task.phase = 1.0;
     scene.right.condition.dorsiflexionLimit = radians(15.0);
     scene.view.compare = CompareMode::kGhost;
-    const SnapshotPtr snapshot = takeSnapshotOf(scene);
+    const SnapshotPtr snapshot = solveStill(scene);
     StageModel stage;
     stage.show(snapshot);
     const TissueChanges expected = calcTissueChanges(snapshot->present.measures, snapshot->reference.measures);
