@@ -52,6 +52,11 @@ ApplicationWindow {
     }
     Binding {
         target: Theme
+        property: "textScale"
+        value: window.app.settings.textScale
+    }
+    Binding {
+        target: Theme
         property: "scale"
         value: Math.max(1, Math.min(2.5, window.width / 1600, window.height / 900))
     }

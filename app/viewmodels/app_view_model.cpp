@@ -13,6 +13,13 @@ AppViewModel::AppViewModel(Session& session, FileViewModel::PictureWriter writeP
       playback_(session),
       scene_(session),
       chain_(session),
+      ledger_(session, settings_),
+      measure_(session, settings_),
+      causes_(session, settings_),
+      compare_(session, settings_),
+      pose_(session, settings_),
+      evidence_(session, settings_),
+      learn_(session, settings_),
       sentence_(session),
       history_(session, settings_),
       files_(session, settings_, std::move(writePicture)) {

@@ -8,10 +8,17 @@
 
 #include "scene/stage_model.h"
 #include "viewmodels/ankle_view_model.h"
+#include "viewmodels/causes_view_model.h"
 #include "viewmodels/chain_view_model.h"
+#include "viewmodels/compare_view_model.h"
+#include "viewmodels/evidence_view_model.h"
 #include "viewmodels/file_view_model.h"
 #include "viewmodels/history_view_model.h"
+#include "viewmodels/learn_view_model.h"
+#include "viewmodels/ledger_view_model.h"
+#include "viewmodels/measure_view_model.h"
 #include "viewmodels/playback_view_model.h"
+#include "viewmodels/pose_view_model.h"
 #include "viewmodels/scene_view_model.h"
 #include "viewmodels/sentence_view_model.h"
 #include "viewmodels/settings_view_model.h"
@@ -29,6 +36,13 @@ class AppViewModel : public QObject {
     Q_PROPERTY(ankleup::PlaybackViewModel* playback READ playback CONSTANT)
     Q_PROPERTY(ankleup::SceneViewModel* scene READ scene CONSTANT)
     Q_PROPERTY(ankleup::ChainViewModel* chain READ chain CONSTANT)
+    Q_PROPERTY(ankleup::LedgerViewModel* ledger READ ledger CONSTANT)
+    Q_PROPERTY(ankleup::MeasureViewModel* measure READ measure CONSTANT)
+    Q_PROPERTY(ankleup::CausesViewModel* causes READ causes CONSTANT)
+    Q_PROPERTY(ankleup::CompareViewModel* compare READ compare CONSTANT)
+    Q_PROPERTY(ankleup::PoseViewModel* pose READ pose CONSTANT)
+    Q_PROPERTY(ankleup::EvidenceViewModel* evidence READ evidence CONSTANT)
+    Q_PROPERTY(ankleup::LearnViewModel* learn READ learn CONSTANT)
     Q_PROPERTY(ankleup::SentenceViewModel* sentence READ sentence CONSTANT)
     Q_PROPERTY(ankleup::HistoryViewModel* history READ history CONSTANT)
     Q_PROPERTY(ankleup::FileViewModel* files READ files CONSTANT)
@@ -43,6 +57,13 @@ class AppViewModel : public QObject {
     PlaybackViewModel* playback() { return &playback_; }
     SceneViewModel* scene() { return &scene_; }
     ChainViewModel* chain() { return &chain_; }
+    LedgerViewModel* ledger() { return &ledger_; }
+    MeasureViewModel* measure() { return &measure_; }
+    CausesViewModel* causes() { return &causes_; }
+    CompareViewModel* compare() { return &compare_; }
+    PoseViewModel* pose() { return &pose_; }
+    EvidenceViewModel* evidence() { return &evidence_; }
+    LearnViewModel* learn() { return &learn_; }
     SentenceViewModel* sentence() { return &sentence_; }
     HistoryViewModel* history() { return &history_; }
     FileViewModel* files() { return &files_; }
@@ -57,6 +78,13 @@ class AppViewModel : public QObject {
     PlaybackViewModel playback_;
     SceneViewModel scene_;
     ChainViewModel chain_;
+    LedgerViewModel ledger_;
+    MeasureViewModel measure_;
+    CausesViewModel causes_;
+    CompareViewModel compare_;
+    PoseViewModel pose_;
+    EvidenceViewModel evidence_;
+    LearnViewModel learn_;
     SentenceViewModel sentence_;
     HistoryViewModel history_;
     FileViewModel files_;

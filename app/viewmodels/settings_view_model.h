@@ -5,10 +5,16 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <QObject>
+#include <QString>
+#include <QStringList>
+#include <utility>
+
+#include "text/lexicon.h"
 
 namespace ankleup {
 
-/// How this person wants the window to look. Belongs to the person, not to the scene.
+/// How this person wants the window to look and to speak. Belongs to the person, not to the scene; kept from one start to the next
+/// (application/preferences.h).
 class SettingsViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -17,38 +23,58 @@ class SettingsViewModel : public QObject {
     /// How finely the stage is drawn: FrameMeter::Quality.
     Q_PROPERTY(int quality READ quality WRITE setQuality NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
+    /// How much anatomy the texts use: ReadingLevel.
+    Q_PROPERTY(int readingLevel READ readingLevelIndex WRITE setReadingLevel NOTIFY changed)
+    Q_PROPERTY(QStringList readingLevelLabels READ readingLevelLabels NOTIFY changed)
+    /// Size of all text, 1..2.
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
+    /// Which scale stands in front of the slider: LimitScale (text/slider_text.h).
+    Q_PROPERTY(int limitScale READ limitScale WRITE setLimitScale NOTIFY changed)
+    /// "en", "es", "de", "fr"; empty: the system's.
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
   public:
     enum Scheme { Light, Dark, HighContrast };
     Q_ENUM(Scheme)
 
+    static constexpr double kLargestText = 2.0;
+
     using QObject::QObject;
 
     int scheme() const { return scheme_; }
-    void setScheme(int scheme) {
-        if (scheme == scheme_) return;
-        scheme_ = scheme;
-        emit changed();
-    }
+    void setScheme(int scheme) { set(scheme_, scheme); }
     int quality() const { return quality_; }
-    void setQuality(int quality) {
-        if (quality == quality_) return;
-        quality_ = quality;
-        emit changed();
-    }
+    void setQuality(int quality) { set(quality_, quality); }
     bool reducedMotion() const { return reducedMotion_; }
-    void setReducedMotion(bool reduced) {
-        if (reduced == reducedMotion_) return;
-        reducedMotion_ = reduced;
-        emit changed();
-    }
+    void setReducedMotion(bool reduced) { set(reducedMotion_, reduced); }
+    ReadingLevel readingLevel() const { return static_cast<ReadingLevel>(readingLevel_); }
+    int readingLevelIndex() const { return readingLevel_; }
+    void setReadingLevel(int level) { set(readingLevel_, level); }
+    QStringList readingLevelLabels() const { return {tr("Patient"), tr("Student"), tr("Clinician")}; }
+    double textScale() const { return textScale_; }
+    void setTextScale(double scale) { set(textScale_, scale < 1.0 ? 1.0 : scale > kLargestText ? kLargestText : scale); }
+    int limitScale() const { return limitScale_; }
+    void setLimitScale(int scale) { set(limitScale_, scale); }
+    QString language() const { return language_; }
+    void setLanguage(const QString& code) { set(language_, code); }
 
   signals:
     void changed();
 
   private:
+    template <class Value>
+    void set(Value& value, Value next) {
+        if (value == next) return;
+        value = std::move(next);
+        emit changed();
+    }
+
     int scheme_ = Light;
     int quality_ = 0;
     bool reducedMotion_ = false;
+    int readingLevel_ = 0;
+    double textScale_ = 1.0;
+    int limitScale_ = 0;
+    QString language_;
 };
 
 }  // namespace ankleup

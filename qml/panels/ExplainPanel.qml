@@ -7,8 +7,8 @@ import AnkleUp
 Column {
     id: panel
 
-    required property ChainViewModel chain
-    required property SceneViewModel scene
+    required property AppViewModel app
+    readonly property ChainViewModel chain: app.chain
     /// The segment whose card the pointer or the focus is on; empty: none.
     property string looked
 

@@ -31,7 +31,8 @@ Rectangle {
         width: parent.width - 2 * Theme.medium
         fill: true
         name: qsTr("Panels")
-        labels: [qsTr("Explain"), qsTr("Leg")]
+        compact: true
+        labels: [qsTr("Explain"), qsTr("Measure"), qsTr("Causes"), qsTr("Evidence"), qsTr("Learn")]
         currentIndex: side.page
         onSelected: (index) => side.page = index
     }
@@ -54,7 +55,7 @@ Rectangle {
 
             x: Theme.medium
             width: pages.width - 2 * Theme.medium
-            sourceComponent: side.page === 0 ? explain : leg
+            sourceComponent: [explain, measure, causes, evidence, learn][side.page]
         }
     }
 
@@ -62,15 +63,35 @@ Rectangle {
         id: explain
 
         ExplainPanel {
-            chain: side.app.chain
-            scene: side.app.scene
+            app: side.app
         }
     }
     Component {
-        id: leg
+        id: measure
 
-        LegPanel {
-            scene: side.app.scene
+        MeasurePanel {
+            app: side.app
+        }
+    }
+    Component {
+        id: causes
+
+        CausesPanel {
+            app: side.app
+        }
+    }
+    Component {
+        id: evidence
+
+        EvidencePanel {
+            app: side.app
+        }
+    }
+    Component {
+        id: learn
+
+        LearnPanel {
+            app: side.app
         }
     }
 }

@@ -11,6 +11,8 @@ QtObject {
     property int scheme: SettingsViewModel.Light
     /// 1 on a 1366x768 screen, more on larger ones.
     property real scale: 1
+    /// Of text alone: 1..2.
+    property real textScale: 1
     property bool reducedMotion: false
 
     readonly property bool dark: scheme !== SettingsViewModel.Light
@@ -92,11 +94,11 @@ QtObject {
 
     // Type: one family, tabular figures
     readonly property string family: "Open Sans"
-    readonly property int smallSize: Math.round(12 * scale)
-    readonly property int bodySize: Math.round(14 * scale)
-    readonly property int titleSize: Math.round(16 * scale)
-    readonly property int sentenceSize: Math.round(19 * scale)
-    readonly property int heroSize: Math.round(26 * scale)
+    readonly property int smallSize: Math.round(12 * scale * textScale)
+    readonly property int bodySize: Math.round(14 * scale * textScale)
+    readonly property int titleSize: Math.round(16 * scale * textScale)
+    readonly property int sentenceSize: Math.round(19 * scale * textScale)
+    readonly property int heroSize: Math.round(26 * scale * textScale)
 
     // Measures [px]
     readonly property real hairline: Math.max(1, Math.round(scale))
@@ -111,7 +113,7 @@ QtObject {
     readonly property real target: Math.round(44 * scale)
     readonly property real icon: 18 * scale
     readonly property real handle: Math.round(30 * scale)
-    readonly property real panelWidth: Math.round(340 * scale)
+    readonly property real panelWidth: Math.round(360 * scale * Math.sqrt(textScale))
 
     // Durations [ms]
     readonly property int quick: reducedMotion ? 0 : 120

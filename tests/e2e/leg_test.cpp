@@ -9,7 +9,7 @@ class LegControls : public WindowTest {
   protected:
     void SetUp() override {
         WindowTest::SetUp();
-        clickWords("Leg", find("tabs"));
+        clickWords("Causes", find("tabs"));
         ASSERT_SOON(find("side") != nullptr);
     }
     const Condition& condition() const { return now().scene.leg(now().side).condition; }

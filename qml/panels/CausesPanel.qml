@@ -7,7 +7,8 @@ import AnkleUp
 Column {
     id: panel
 
-    required property SceneViewModel scene
+    required property AppViewModel app
+    readonly property SceneViewModel scene: app.scene
 
     spacing: Theme.medium
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+
+#include <QObject>
+
+#include "session/session.h"
+#include "viewmodels/settings_view_model.h"
+
+namespace ankleup {
+
+/// What stops this ankle, what the leg brings along, and what may help: wall test, limits, control, body, remedies.
+class CausesViewModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the application")
+  public:
+    CausesViewModel(Session& session, const SettingsViewModel& settings, QObject* parent = nullptr);
+
+  signals:
+    void changed();
+
+  private:
+    void update();
+
+    Session& session_;
+    const SettingsViewModel& settings_;
+};
+
+}  // namespace ankleup
