@@ -87,9 +87,11 @@ class Endurance : public WindowTest {
 
 TEST_F(Endurance, TwoHundredTasksAndFiveHundredJumpsLeaveNothingBehind) {
     SeededRandom random(20260801);
-    // A whole round first: shaders, caches and pools fill once.
-    switchTasks(kTaskSwitches);
-    jump(kSliderJumps, random);
+    // Two whole rounds first: shaders, caches and pools fill once. After a single one they still grow by 4 to 10 MB on a busy machine.
+    for (int round = 0; round < 2; ++round) {
+        switchTasks(kTaskSwitches);
+        jump(kSliderJumps, random);
+    }
     findMostMemory();
     const Memory before = findMostMemory();
     switchTasks(kTaskSwitches);
