@@ -6,7 +6,7 @@ import AnkleUp
 
 /// What the sole touches of the floor.
 Model {
-    id: print
+    id: outline
 
     required property FigureModel figure
 
@@ -14,7 +14,7 @@ Model {
     receivesShadows: false
     depthBias: -20
     geometry: FootprintGeometry {
-        figure: print.visible ? print.figure : null
+        figure: outline.visible ? outline.figure : null
     }
     materials: PrincipledMaterial {
         lighting: PrincipledMaterial.NoLighting
