@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "text/measure_text.h"
+
+#include <QCoreApplication>
+#include <array>
+#include <cmath>
+
+#include "measure/measures.h"
+#include "text/measure_words.h"
+
+namespace ankleup {
+namespace {
+
+class MeasureTexts {
+    Q_DECLARE_TR_FUNCTIONS(MeasureTexts)
+};
+
+/// By Way: more and less of it.
+constexpr std::array<std::array<const char*, 2>, kWayCount> kWayWords = {
+    {{QT_TRANSLATE_NOOP("MeasureTexts", "more"), QT_TRANSLATE_NOOP("MeasureTexts", "less")},
+     {QT_TRANSLATE_NOOP("MeasureTexts", "further inwards"), QT_TRANSLATE_NOOP("MeasureTexts", "further outwards")},
+     {QT_TRANSLATE_NOOP("MeasureTexts", "further outwards"), QT_TRANSLATE_NOOP("MeasureTexts", "further inwards")},
+     {QT_TRANSLATE_NOOP("MeasureTexts", "further forward"), QT_TRANSLATE_NOOP("MeasureTexts", "further back")},
+     {QT_TRANSLATE_NOOP("MeasureTexts", "further back"), QT_TRANSLATE_NOOP("MeasureTexts", "further forward")},
+     {QT_TRANSLATE_NOOP("MeasureTexts", "higher"), QT_TRANSLATE_NOOP("MeasureTexts", "lower")},
+     {QT_TRANSLATE_NOOP("MeasureTexts", "further down"), QT_TRANSLATE_NOOP("MeasureTexts", "less far down")},
+     {QT_TRANSLATE_NOOP("MeasureTexts", "longer"), QT_TRANSLATE_NOOP("MeasureTexts", "shorter")}}};
+
+std::string_view findUnit(std::string_view key) {
+    const auto measure = findMeasure(key);
+    return measure ? unitOf(*measure) : "deg";
+}
+
+double findRounded(std::string_view key, double value, ReadingLevel level) {
+    const double steps = std::pow(10.0, findMeasureDecimals(key, level));
+    return std::round(value * steps) / steps + 0.0;  // never "-0"
+}
+
+QString addUnit(std::string_view unit, const QString& number, UnitStyle style) {
+    const bool spoken = style == UnitStyle::kSpoken;
+    const bool one = number == QLatin1String("1");
+    if (unit == "deg") {
+        if (!spoken) return style == UnitStyle::kSign ? MeasureTexts::tr("%1°").arg(number) : MeasureTexts::tr("%1 deg").arg(number);
+        return one ? MeasureTexts::tr("1 degree") : MeasureTexts::tr("%1 degrees").arg(number);
+    }
+    if (unit == "mm") {
+        if (!spoken) return MeasureTexts::tr("%1 mm").arg(number);
+        return one ? MeasureTexts::tr("1 millimetre") : MeasureTexts::tr("%1 millimetres").arg(number);
+    }
+    if (unit == "cm") return spoken ? MeasureTexts::tr("%1 centimetres").arg(number) : MeasureTexts::tr("%1 cm").arg(number);
+    if (unit == "%") return spoken ? MeasureTexts::tr("%1 percent").arg(number) : MeasureTexts::tr("%1 %").arg(number);
+    if (unit == "Nm/kg") {
+        return spoken ? MeasureTexts::tr("%1 newton metres per kilogram").arg(number) : MeasureTexts::tr("%1 Nm/kg").arg(number);
+    }
+    if (unit == "N") return spoken ? MeasureTexts::tr("%1 newtons").arg(number) : MeasureTexts::tr("%1 N").arg(number);
+    return number;
+}
+
+QString format(std::string_view key, double value, UnitStyle units, ReadingLevel level) {
+    const QString number = QString::number(findRounded(key, value, level), 'f', findMeasureDecimals(key, level));
+    return addUnit(findUnit(key), number, units);
+}
+
+}  // namespace
+
+QString measureName(std::string_view key, ReadingLevel level) {
+    return MeasureTexts::tr(findMeasureWords(key).names[static_cast<std::size_t>(level)]);
+}
+
+QString formatMeasure(std::string_view key, double value, UnitStyle units, ReadingLevel level) { return format(key, value, units, level); }
+
+QString formatMeasureChange(std::string_view key, double change, UnitStyle units, ReadingLevel level) {
+    const QString formatted = format(key, change, units, level);
+    return findRounded(key, change, level) > 0.0 ? u'+' + formatted : formatted;
+}
+
+QString measureDirection(std::string_view key, double change, ReadingLevel level) {
+    const double rounded = findRounded(key, change, level);
+    if (rounded == 0.0) return {};
+    return MeasureTexts::tr(kWayWords[static_cast<std::size_t>(findMeasureWords(key).way)][rounded > 0.0 ? 0 : 1]);
+}
+
+QString describeMeasureChange(std::string_view key, double change, UnitStyle units, ReadingLevel level) {
+    const QString direction = measureDirection(key, change, level);
+    if (direction.isEmpty()) return MeasureTexts::tr("no change");
+    return MeasureTexts::tr("%1 %2", "amount, direction: 5° further inwards").arg(format(key, std::abs(change), units, level), direction);
+}
+
+QString measureUnit(std::string_view key) {
+    const std::string_view unit = findUnit(key);
+    if (unit == "deg") return MeasureTexts::tr("°");
+    if (unit == "MPa-like") return {};
+    return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+}
+
+int findMeasureDecimals(std::string_view key, ReadingLevel level) {
+    const std::string_view unit = findUnit(key);
+    if (unit == "Nm/kg") return 2;
+    if (unit == "N") return 0;
+    if (unit == "deg" || unit == "mm") return level == ReadingLevel::kClinician ? 1 : 0;
+    return 1;
+}
+
+}  // namespace ankleup
