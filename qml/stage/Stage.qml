@@ -40,7 +40,7 @@ FocusScope {
     StageCamera {
         id: camera
 
-        viewport: Qt.size(stage.width, stage.height)
+        viewport: Qt.size(leg.width, leg.height)
         bodyHeight: stage.model.bodyHeight
         leftLeg: stage.model.present.left
         bothLegs: stage.model.companionShown
@@ -73,47 +73,19 @@ FocusScope {
         anchors.fill: parent
         visible: !stage.transparentBackground
     }
-    GhostView {
-        anchors.fill: parent
-        visible: stage.model.ghostShown && meter.started
-        figure: stage.model.ghost
-        aim: camera
-        antialiased: stage.drawn !== FrameMeter.Draft
-    }
-    BodyView {
-        anchors.fill: parent
+    StageView {
+        id: leg
+
+        width: stage.width
+        height: stage.height
         model: stage.model
-        aim: camera
-        quality: stage.drawn
-        low: !meter.started
+        camera: camera
+        meter: meter
         layers: stage.layers
         lit: stage.lit
         uiScale: stage.uiScale
-    }
-    StageLines {
-        anchors.fill: parent
-        visible: stage.layers.includes("lines")
-        model: stage.model
-        camera: camera
-        uiScale: stage.uiScale
-        ghost: stage.model.ghostShown
-    }
-    StrokeItem {
-        anchors.fill: parent
-        overlay: stage.model.overlay
-        camera: camera
-        inks: Theme.inks
-        uiScale: stage.uiScale
-    }
-    StageLabels {
-        anchors.fill: parent
-        figure: stage.model.present
-        companion: stage.model.companionShown ? stage.model.companion : null
-        camera: camera
-        overlay: stage.model.overlay
-        taken: legend.visible ? Qt.rect(legend.x, legend.y, legend.width, legend.height) : Qt.rect(0, 0, 0, 0)
-        uiScale: stage.uiScale
         bottomInset: stage.bottomInset
+        taken: legend.visible ? Qt.rect(legend.x, legend.y, legend.width, legend.height) : Qt.rect(0, 0, 0, 0)
     }
     TissueLegend {
         id: legend

@@ -15,6 +15,9 @@ Item {
     property real bottomInset: 0
     /// What else lies over the stage: no name goes there.
     property rect taken
+    /// The part of the width that the names keep to [px].
+    property real shownFrom: 0
+    property real shownTo: width
     // Lists are copied whenever they are asked for: once is enough.
     readonly property var texts: overlay.texts
     readonly property var inks: overlay.inks
@@ -23,10 +26,10 @@ Item {
     // With two legs each has its names on its own side.
     readonly property vector3d middle: camera.revision >= 0 && !companion ? camera.project(figure.knee) : camera.project(figure.knee.plus(companion.knee).times(0.5))
     readonly property var places: placer.place(anchors3d, extents, [Qt.rect(letter.x, letter.y, letter.width, letter.height), taken],
-        Qt.rect(8 * uiScale, 8 * uiScale, width - 16 * uiScale, height - bottomInset - 16 * uiScale), middle.x, 6 * uiScale, 64 * uiScale)
+        Qt.rect(shownFrom + 8 * uiScale, 8 * uiScale, shownTo - shownFrom - 16 * uiScale, height - bottomInset - 16 * uiScale), middle.x, 6 * uiScale, 64 * uiScale)
 
     function sees(point: vector3d): bool {
-        return point.z > 0 && point.x > 0 && point.x < width && point.y > 0 && point.y < height - bottomInset
+        return point.z > 0 && point.x > shownFrom && point.x < shownTo && point.y > 0 && point.y < height - bottomInset
     }
 
     LabelPlacer {
@@ -58,7 +61,7 @@ Item {
         width: 22 * labels.uiScale
         height: width
         radius: width / 2
-        visible: at.z > 0
+        visible: at.z > 0 && at.x > labels.shownFrom && at.x < labels.shownTo
         color: Theme.panel
         border.color: Theme.foot
         border.width: 1.5 * labels.uiScale

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import AnkleUp
+
+/// One leg as the camera sees it: ghost, bones and floor, lines, arrows and names. A stage holds one of them, or two with one camera.
+Item {
+    id: view
+
+    required property StageModel model
+    required property StageCamera camera
+    required property FrameMeter meter
+    property list<string> layers: model.layers
+    /// The segment that is lit; empty: none.
+    property string lit
+    property real uiScale: 1
+    /// Height at the lower edge that something else covers [px].
+    property real bottomInset: 0
+    /// What else lies over this view: no name goes there.
+    property rect taken
+    /// The part of the view that is drawn, from left to right [px].
+    property real shownFrom: 0
+    property real shownTo: width
+
+    Item {
+        x: view.shownFrom
+        width: view.shownTo - view.shownFrom
+        height: view.height
+        clip: width < view.width
+
+        Item {
+            x: -view.shownFrom
+            width: view.width
+            height: view.height
+
+            GhostView {
+                anchors.fill: parent
+                visible: view.model.ghostShown && view.meter.started
+                figure: view.model.ghost
+                aim: view.camera
+                antialiased: view.meter.quality !== FrameMeter.Draft
+            }
+            BodyView {
+                anchors.fill: parent
+                model: view.model
+                aim: view.camera
+                quality: view.meter.quality
+                low: !view.meter.started
+                layers: view.layers
+                lit: view.lit
+                uiScale: view.uiScale
+            }
+            StageLines {
+                anchors.fill: parent
+                visible: view.layers.includes("lines")
+                model: view.model
+                camera: view.camera
+                uiScale: view.uiScale
+                ghost: view.model.ghostShown
+            }
+            StrokeItem {
+                anchors.fill: parent
+                overlay: view.model.overlay
+                camera: view.camera
+                inks: Theme.inks
+                uiScale: view.uiScale
+            }
+        }
+    }
+    StageLabels {
+        anchors.fill: parent
+        figure: view.model.present
+        companion: view.model.companionShown ? view.model.companion : null
+        camera: view.camera
+        overlay: view.model.overlay
+        taken: view.taken
+        uiScale: view.uiScale
+        bottomInset: view.bottomInset
+        shownFrom: view.shownFrom
+        shownTo: view.shownTo
+    }
+}
