@@ -3,7 +3,10 @@
 #include "application/application.h"
 
 #include <QApplication>
+#include <QDir>
+#include <QLockFile>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <iostream>
@@ -32,17 +35,32 @@ class ForgetfulSettings {
     QTemporaryDir folder_;
 };
 
+/// A file of the app's own in one of the system's places, whose folder is there.
+QString findPlace(QStandardPaths::StandardLocation location, const QString& name) {
+    const QDir folder(QStandardPaths::writableLocation(location));
+    folder.mkpath(QStringLiteral("."));
+    return folder.filePath(name);
+}
+
 }  // namespace
 
 int runWindow(int argc, char* argv[], const std::optional<std::string>& scenePath) {
     const QApplication application(argc, argv);  // with widgets, for file dialogs where the platform has none
     const ForgetfulSettings settings;
     prepareGui();
-    Window window(readFirstScene());
+    QLockFile only(findPlace(QStandardPaths::AppLocalDataLocation, QStringLiteral("recovery.lock")));
+    const bool keeps = only.tryLock(0);  // a second window at the same time keeps no copy: there is one place for it
+    Window window(
+        readFirstScene(),
+        {.session = {},
+         .preferencesPath = findPlace(QStandardPaths::AppConfigLocation, QStringLiteral("preferences.ini")),
+         .recoveryPath = keeps ? findPlace(QStandardPaths::AppLocalDataLocation, QStringLiteral("recovery.ankleup")) : QString()});
     if (window.quickWindow() == nullptr) return 1;
-    window.session().play();
+    if (!window.viewModel().settings()->reducedMotion()) window.session().play();
     if (scenePath) window.open(QUrl::fromLocalFile(QString::fromStdString(*scenePath)));
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    window.forgetScene();
+    return result;
 }
 
 int runSelfTest(int argc, char* argv[]) {
@@ -50,7 +68,7 @@ int runSelfTest(int argc, char* argv[]) {
     if (isDisplayMissing()) prepareHeadless();
     const QGuiApplication application(argc, argv);
     prepareGui();
-    Window window(readFirstScene(), {}, Window::Visibility::kHidden);
+    Window window(readFirstScene(), {.session = {}, .shown = false});
     if (window.quickWindow() == nullptr) return 1;
     const auto renderer = FrameRenderer::make({.size = {640, 360}});
     if (!renderer) {

@@ -7,13 +7,16 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QSurfaceFormat>
 
+#include "application/preferences.h"
 #include "export/frame_renderer.h"
 #include "export/picture_file.h"
 #include "io/scene_json.h"
 #include "scene/bone_store.h"
+#include "text/language.h"
 
 namespace ankleup {
 namespace {
@@ -45,19 +48,52 @@ Scene readFirstScene() {
     return *scene;
 }
 
-Window::Window(const Scene& first, const SessionOptions& options, Visibility visibility)
-    : session_(first, options), viewModel_(session_, writePicture) {
-    QVariantMap properties = {{QStringLiteral("app"), QVariant::fromValue(&viewModel_)}};
-    if (visibility == Visibility::kHidden) properties.insert(QStringLiteral("visible"), false);
-    engine_.addImportPath(QStringLiteral(":/qt/qml"));
-    engine_.setInitialProperties(properties);
-    engine_.load(QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Main.qml")));
-    if (engine_.rootObjects().isEmpty()) return;
-    window_ = qobject_cast<QQuickWindow*>(engine_.rootObjects().constFirst());
-    camera_ = window_->findChild<StageCamera*>();
-    camera_->look(first.view);
+Window::Window(const Scene& first, const WindowOptions& options) : session_(first, options.session), recoveryPath_(options.recoveryPath) {
+    if (!options.preferencesPath.isEmpty()) keepPreferences(settings_, options.preferencesPath);
+    language_ = settings_.language();
+    useLanguage(language_);
+    shown_ = make(first.view, options.shown);
+    if (shown_.window == nullptr) return;
+    if (!recoveryPath_.isEmpty()) shown_.viewModel->recovery()->keepAt(recoveryPath_);
+    // Not from within the menu that asks for it.
+    QObject::connect(
+        &settings_, &SettingsViewModel::changed, &settings_, [this] { speak(); }, Qt::QueuedConnection);
 }
 
-void Window::open(const QUrl& file) { viewModel_.files()->open(file, camera_); }
+Window::~Window() { QObject::disconnect(&settings_, nullptr, nullptr, nullptr); }
+
+StageCamera* Window::Shown::camera() const {
+    const auto* stage = window->findChild<QQuickItem*>(QStringLiteral("stage"));
+    return stage->property("camera").value<StageCamera*>();
+}
+
+Window::Shown Window::make(const View& view, bool visible) {
+    Shown shown;
+    shown.viewModel = std::make_unique<AppViewModel>(session_, settings_, writePicture);
+    shown.engine = std::make_unique<QQmlApplicationEngine>();
+    QVariantMap properties = {{QStringLiteral("app"), QVariant::fromValue(shown.viewModel.get())}};
+    if (!visible) properties.insert(QStringLiteral("visible"), false);
+    shown.engine->addImportPath(QStringLiteral(":/qt/qml"));
+    shown.engine->setInitialProperties(properties);
+    shown.engine->load(QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Main.qml")));
+    if (shown.engine->rootObjects().isEmpty()) return shown;
+    shown.window = qobject_cast<QQuickWindow*>(shown.engine->rootObjects().constFirst());
+    shown.camera()->look(view);
+    return shown;
+}
+
+void Window::speak() {
+    if (settings_.language() == language_) return;
+    language_ = settings_.language();
+    useLanguage(language_);
+    const View view = shown_.camera()->seenFromHere(session_.snapshot()->scene.view);
+    Shown next = make(view, shown_.window->isVisible());
+    if (next.window == nullptr) return;
+    next.window->setGeometry(shown_.window->geometry());
+    if (!recoveryPath_.isEmpty()) next.viewModel->recovery()->keepAt(recoveryPath_);
+    std::swap(shown_, next);  // the earlier one goes as a whole, its engine first
+}
+
+void Window::open(const QUrl& file) { shown_.viewModel->files()->open(file, shown_.camera()); }
 
 }  // namespace ankleup

@@ -17,26 +17,46 @@ void prepareGui();
 /// The scene the app starts with, and goes back to: assets/scenes/first.ankleup.
 Scene readFirstScene();
 
+struct WindowOptions {
+    SessionOptions session;
+    bool shown = true;
+    /// Where the person's settings are kept; empty: nowhere.
+    QString preferencesPath;
+    /// Where a copy of the scene is kept while the app runs; empty: nowhere.
+    QString recoveryPath;
+};
+
 /// The window with everything behind it. The window closes with this object.
 class Window {
   public:
-    enum class Visibility { kShown, kHidden };
-
-    explicit Window(const Scene& first, const SessionOptions& options = {}, Visibility visibility = Visibility::kShown);
+    explicit Window(const Scene& first, const WindowOptions& options = {});
+    ~Window();
 
     /// Null when the QML did not load.
-    QQuickWindow* quickWindow() const { return window_; }
+    QQuickWindow* quickWindow() const { return shown_.window; }
     Session& session() { return session_; }
+    AppViewModel& viewModel() { return *shown_.viewModel; }
     /// As Open scene does, camera included.
     void open(const QUrl& file);
-    AppViewModel& viewModel() { return viewModel_; }
+    /// The app ends as it should: no copy of the scene stays.
+    void forgetScene() { shown_.viewModel->recovery()->forget(); }
 
   private:
+    /// What is made anew when the language changes: every text with it.
+    struct Shown {
+        std::unique_ptr<AppViewModel> viewModel;
+        std::unique_ptr<QQmlApplicationEngine> engine;  ///< goes first
+        QQuickWindow* window = nullptr;
+        StageCamera* camera() const;
+    };
+    Shown make(const View& view, bool visible);
+    void speak();
+
     Session session_;
-    AppViewModel viewModel_;
-    QQmlApplicationEngine engine_;
-    QQuickWindow* window_ = nullptr;
-    StageCamera* camera_ = nullptr;
+    SettingsViewModel settings_;
+    QString recoveryPath_;
+    QString language_;  ///< that is spoken now
+    Shown shown_;
 };
 
 }  // namespace ankleup

@@ -3,10 +3,12 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 #include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <optional>
 #include <vector>
 
 #include "cli/complaint.h"
@@ -15,6 +17,7 @@
 #include "cli/progress_bar.h"
 #include "cli/solve_command.h"
 #include "cli/sweep_command.h"
+#include "text/language.h"
 #include "text/sentence.h"
 
 namespace ankleup {
@@ -29,10 +32,15 @@ struct Command {
 
 int solve(int jobs, const std::string& language) {
     SolveOptions options{.jobs = jobs, .sentence = {}, .progress = {}};
+    int noArguments = 0;
+    std::optional<QCoreApplication> translating;  // translations hang on an application
     if (!language.empty()) {
         if (!isLanguageAvailable(QString::fromStdString(language))) {
-            return complain(kUsage, "solve: --sentence is '" + language + "'; there is en");
+            return complain(kUsage, "solve: --sentence is '" + language + "'; there are " +
+                                        availableLanguages().join(QStringLiteral(", ")).toStdString());
         }
+        translating.emplace(noArguments, nullptr);
+        useLanguage(QString::fromStdString(language));
         options.sentence = [](const Scene& scene, Side side, const SceneSolution& solution) {
             const Explanation explanation = decideExplanation(calcExplanationFacts(scene, side, solution));
             return makeSentence(explanation, {.units = UnitStyle::kWord, .snapshotName = {}}).text.toStdString();
@@ -131,7 +139,10 @@ class CommandLine {
         CLI::App* parser =
             add("solve", "Solve scenes: one JSON scene a line in, one result a line out", [this] { return solve(jobs_, language_); });
         parser->add_option("--jobs", jobs_, "Threads, 1 to 256 (1)")->check(CLI::Range(1, kMostJobs))->option_text("N");
-        parser->add_option("--sentence", language_, "Add the sentence that tells the posture: en")->option_text("LANGUAGE");
+        parser
+            ->add_option("--sentence", language_,
+                         "Add the sentence that tells the posture: " + availableLanguages().join(QStringLiteral(", ")).toStdString())
+            ->option_text("LANGUAGE");
         parser->footer(
             "Reads standard input and writes standard output, order kept. A bad line gives {\"error\": ...} on its line and exit code 1.");
     }

@@ -320,6 +320,4 @@ QString describeState(const Explanation& explanation, const QString& snapshotNam
     return QStringList{text.spokenPlace(), text.spokenCondition(), text.spokenOutcome()}.join(u' ');
 }
 
-bool isLanguageAvailable(const QString& code) { return code == QLatin1String("en"); }
-
 }  // namespace ankleup

@@ -52,7 +52,4 @@ QString sentenceFor(const Scene& scene, Side side);
 /// What a screen reader is told of the state: task, phase, ankle and the change that counts, with units spelled out.
 QString describeState(const Explanation& explanation, const QString& snapshotName = {});
 
-/// Is there a translation for this language code ("en")? Texts follow the translator that is installed; English needs none.
-bool isLanguageAvailable(const QString& code);
-
 }  // namespace ankleup

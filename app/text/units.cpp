@@ -3,6 +3,7 @@
 #include "text/units.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 #include <cmath>
 
@@ -41,21 +42,29 @@ class Units {
 // Never "-0".
 double rounded(double value, double steps) { return std::round(value * steps) / steps + 0.0; }
 
-QString whole(double value) { return QString::number(rounded(value, 1.0), 'f', 0); }
+/// In the numerals and with the decimal sign of the language; in files and on the command line always as in code.
+QString write(double value, int decimals, UnitStyle style) {
+    const QLocale locale = style == UnitStyle::kWord ? QLocale::c() : QLocale();
+    return locale.toString(rounded(value, std::pow(10.0, decimals)), 'f', decimals);
+}
+
+/// At most two decimals, no trailing zeros.
+QString writeAsSet(double value, UnitStyle style) {
+    const double hundredths = std::abs(std::round(value * 100.0));
+    return write(value, std::fmod(hundredths, 100.0) == 0.0 ? 0 : std::fmod(hundredths, 10.0) == 0.0 ? 1 : 2, style);
+}
 
 }  // namespace
 
-QString formatNumber(double value) { return QString::number(rounded(value, 100.0), 'g', 12); }
+QString formatNumber(double value) { return writeAsSet(value, UnitStyle::kSign); }
 
-QString formatDegrees(double degrees, UnitStyle style) { return Units::degrees(formatNumber(degrees), style); }
+QString formatDegrees(double degrees, UnitStyle style) { return Units::degrees(writeAsSet(degrees, style), style); }
 
-QString formatWholeDegrees(double degrees, UnitStyle style) { return Units::degrees(whole(degrees), style); }
+QString formatWholeDegrees(double degrees, UnitStyle style) { return Units::degrees(write(degrees, 0, style), style); }
 
-QString formatMillimetres(double millimetres, UnitStyle style) { return Units::millimetres(whole(millimetres), style); }
+QString formatMillimetres(double millimetres, UnitStyle style) { return Units::millimetres(write(millimetres, 0, style), style); }
 
-QString formatCentimetres(double centimetres, UnitStyle style) {
-    return Units::centimetres(QString::number(rounded(centimetres, 10.0), 'f', 1), style);
-}
+QString formatCentimetres(double centimetres, UnitStyle style) { return Units::centimetres(write(centimetres, 1, style), style); }
 
 std::optional<double> readDegrees(const QString& typed) {
     static const QRegularExpression kNumber(QStringLiteral("^\\s*([+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+))\\s*(?:°|deg|degrees?)?\\s*$"));

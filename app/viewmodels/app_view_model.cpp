@@ -6,8 +6,9 @@
 
 namespace ankleup {
 
-AppViewModel::AppViewModel(Session& session, FileViewModel::PictureWriter writePicture, QObject* parent)
+AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileViewModel::PictureWriter writePicture, QObject* parent)
     : QObject(parent),
+      settings_(settings),
       ankle_(session),
       task_(session),
       playback_(session),
@@ -22,7 +23,8 @@ AppViewModel::AppViewModel(Session& session, FileViewModel::PictureWriter writeP
       learn_(session, settings_),
       sentence_(session),
       history_(session, settings_),
-      files_(session, settings_, std::move(writePicture)) {
+      files_(session, settings_, std::move(writePicture)),
+      recovery_(session) {
     stage_.follow(&session);
 }
 

@@ -19,6 +19,7 @@
 #include "viewmodels/measure_view_model.h"
 #include "viewmodels/playback_view_model.h"
 #include "viewmodels/pose_view_model.h"
+#include "viewmodels/recovery_view_model.h"
 #include "viewmodels/scene_view_model.h"
 #include "viewmodels/sentence_view_model.h"
 #include "viewmodels/settings_view_model.h"
@@ -46,11 +47,12 @@ class AppViewModel : public QObject {
     Q_PROPERTY(ankleup::SentenceViewModel* sentence READ sentence CONSTANT)
     Q_PROPERTY(ankleup::HistoryViewModel* history READ history CONSTANT)
     Q_PROPERTY(ankleup::FileViewModel* files READ files CONSTANT)
+    Q_PROPERTY(ankleup::RecoveryViewModel* recovery READ recovery CONSTANT)
     Q_PROPERTY(ankleup::SettingsViewModel* settings READ settings CONSTANT)
     Q_PROPERTY(ankleup::StageModel* stage READ stage CONSTANT)
     Q_PROPERTY(QString version READ version CONSTANT)
   public:
-    AppViewModel(Session& session, FileViewModel::PictureWriter writePicture, QObject* parent = nullptr);
+    AppViewModel(Session& session, SettingsViewModel& settings, FileViewModel::PictureWriter writePicture, QObject* parent = nullptr);
 
     AnkleViewModel* ankle() { return &ankle_; }
     TaskViewModel* task() { return &task_; }
@@ -68,11 +70,12 @@ class AppViewModel : public QObject {
     HistoryViewModel* history() { return &history_; }
     FileViewModel* files() { return &files_; }
     SettingsViewModel* settings() { return &settings_; }
+    RecoveryViewModel* recovery() { return &recovery_; }
     StageModel* stage() { return &stage_; }
     QString version() const;
 
   private:
-    SettingsViewModel settings_;
+    SettingsViewModel& settings_;
     AnkleViewModel ankle_;
     TaskViewModel task_;
     PlaybackViewModel playback_;
@@ -88,6 +91,7 @@ class AppViewModel : public QObject {
     SentenceViewModel sentence_;
     HistoryViewModel history_;
     FileViewModel files_;
+    RecoveryViewModel recovery_;
     StageModel stage_;
 };
 

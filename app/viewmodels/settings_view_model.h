@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <utility>
 
+#include "text/language.h"
 #include "text/lexicon.h"
 
 namespace ankleup {
@@ -32,6 +33,8 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(int limitScale READ limitScale WRITE setLimitScale NOTIFY changed)
     /// "en", "es", "de", "fr"; empty: the system's.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QStringList languageLabels READ languageLabels CONSTANT)
+    Q_PROPERTY(int languageIndex READ languageIndex WRITE setLanguageIndex NOTIFY changed)
   public:
     enum Scheme { Light, Dark, HighContrast };
     Q_ENUM(Scheme)
@@ -56,6 +59,14 @@ class SettingsViewModel : public QObject {
     void setLimitScale(int scale) { set(limitScale_, scale); }
     QString language() const { return language_; }
     void setLanguage(const QString& code) { set(language_, code); }
+    /// The system's first, then each by the name it calls itself.
+    QStringList languageLabels() const {
+        QStringList labels = {tr("As the system: %1").arg(languageName(systemLanguage()))};
+        for (const QString& code : availableLanguages()) labels << languageName(code);
+        return labels;
+    }
+    int languageIndex() const { return static_cast<int>(availableLanguages().indexOf(language_)) + 1; }
+    void setLanguageIndex(int index) { setLanguage(index <= 0 ? QString() : availableLanguages().value(index - 1)); }
 
   signals:
     void changed();

@@ -92,4 +92,12 @@ Item {
         active: false
         sourceComponent: MessageDialog {}
     }
+    Loader {
+        active: dialogs.app.recovery.offered
+        sourceComponent: RestoreDialog {
+            visible: true
+            onRestored: dialogs.app.recovery.restore(dialogs.camera)
+            onClosed: dialogs.app.recovery.dismiss()
+        }
+    }
 }

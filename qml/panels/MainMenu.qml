@@ -57,6 +57,24 @@ MenuButton {
             currentIndex: menu.settings.quality
             onSelected: (index) => menu.settings.quality = index
         }
+        SegmentedButtons {
+            objectName: "textSize"
+            width: Math.round(280 * Theme.scale)
+            fill: true
+            compact: true
+            name: qsTr("Size of the text")
+            labels: [qsTr("%1 %").arg(100), qsTr("%1 %").arg(125), qsTr("%1 %").arg(150), qsTr("%1 %").arg(200)]
+            currentIndex: [1, 1.25, 1.5, 2].indexOf(menu.settings.textScale)
+            onSelected: (index) => menu.settings.textScale = [1, 1.25, 1.5, 2][index]
+        }
+        ChoiceBox {
+            objectName: "language"
+            width: Math.round(280 * Theme.scale)
+            name: qsTr("Language")
+            labels: menu.settings.languageLabels
+            currentIndex: menu.settings.languageIndex
+            onSelected: (index) => menu.settings.languageIndex = index
+        }
         ToggleRow {
             width: Math.round(280 * Theme.scale)
             leftPadding: Theme.small

@@ -287,10 +287,5 @@ TEST(SentenceFor, TellsTheDeepSquatInWhichTheHeelComesUp) {
         << qPrintable(sentenceFor(scene, Side::kRight));
 }
 
-TEST(Languages, KnowEnglish) {
-    EXPECT_TRUE(isLanguageAvailable("en"));
-    EXPECT_FALSE(isLanguageAvailable("xx"));
-}
-
 }  // namespace
 }  // namespace ankleup

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "text/language.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace ankleup {
+namespace {
+
+/// What people read, and the terms of anatomy apart from it: a physiotherapist corrects the second alone.
+constexpr const char* kCatalogues[] = {"ankleup", "anatomy"};
+
+}  // namespace
+
+QStringList availableLanguages() { return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr")}; }
+
+bool isLanguageAvailable(const QString& code) { return availableLanguages().contains(code); }
+
+QString languageName(const QString& code) {
+    QString name = QLocale(code).nativeLanguageName();
+    if (code == QLatin1String("en")) name = QStringLiteral("English");  // not of one country
+    return name.left(1).toUpper() + name.mid(1).section(u' ', 0, 0);
+}
+
+QString systemLanguage() {
+    const QString code = QLocale::system().name().section(u'_', 0, 0);
+    return isLanguageAvailable(code) ? code : QStringLiteral("en");
+}
+
+void useLanguage(const QString& code) {
+    const QString language = code.isEmpty() ? systemLanguage() : code;
+    QLocale locale(language);
+    if (language == QLatin1String("en")) locale = QLocale::c();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    QLocale::setDefault(locale);
+
+    QCoreApplication* application = QCoreApplication::instance();
+    if (!application) return;
+    static QList<QTranslator*> installed;
+    for (QTranslator* translator : std::as_const(installed)) {
+        QCoreApplication::removeTranslator(translator);
+        delete translator;
+    }
+    installed.clear();
+    if (language == QLatin1String("en")) return;
+    for (const char* catalogue : kCatalogues) {
+        auto translator = std::make_unique<QTranslator>();
+        if (!translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(QLatin1String(catalogue), language))) continue;
+        QCoreApplication::installTranslator(translator.get());
+        installed.append(translator.release());
+    }
+}
+
+}  // namespace ankleup

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "text/language.h"
+
+#include <gtest/gtest.h>
+
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QLocale>
+#include <QXmlStreamReader>
+
+#include "text/units.h"
+
+namespace ankleup::testing {
+namespace {
+
+/// English again, whatever a test did.
+struct Languages : ::testing::Test {
+    ~Languages() override { useLanguage(QStringLiteral("en")); }
+};
+
+TEST_F(Languages, AreFourWithTheirOwnNames) {
+    EXPECT_EQ(availableLanguages(), (QStringList{"en", "de", "es", "fr"}));
+    EXPECT_TRUE(isLanguageAvailable("en"));
+    EXPECT_FALSE(isLanguageAvailable("xx"));
+    EXPECT_EQ(languageName("en"), "English");
+    EXPECT_EQ(languageName("de"), "Deutsch");
+    EXPECT_EQ(languageName("es"), QStringLiteral("Español"));
+    EXPECT_EQ(languageName("fr"), QStringLiteral("Français"));
+    EXPECT_TRUE(isLanguageAvailable(systemLanguage()));
+}
+
+TEST_F(Languages, WriteNumbersTheirOwnWayButNotInFiles) {
+    EXPECT_EQ(formatDegrees(20.5), QStringLiteral("20.5°"));
+    useLanguage("de");
+    EXPECT_EQ(formatDegrees(20.5), QStringLiteral("20,5°"));
+    EXPECT_EQ(formatCentimetres(4.4), "4,4 cm");
+    EXPECT_EQ(formatDegrees(20.5, UnitStyle::kWord).left(4), "20.5");
+    EXPECT_EQ(formatNumber(12345.0), "12345");
+    EXPECT_EQ(readDegrees("20,5"), 20.5);
+    useLanguage("en");
+    EXPECT_EQ(formatDegrees(20.5), QStringLiteral("20.5°"));
+}
+
+TEST_F(Languages, SpeakAndFallSilentAgain) {
+    const auto say = [] { return QCoreApplication::translate("Lexicon", "Walking"); };
+    const QString english = say();
+    for (const char* language : {"de", "es", "fr"}) {
+        useLanguage(QString::fromLatin1(language));
+        EXPECT_NE(say(), english) << language;
+    }
+    useLanguage("en");
+    EXPECT_EQ(say(), english);
+}
+
+/// A text of a catalogue that is not translated, for a message; empty: none.
+QString findUntranslated(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return "cannot open " + path;
+    QXmlStreamReader xml(&file);
+    QString source;
+    int count = 0;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+        if (xml.name() == QLatin1String("source")) source = xml.readElementText();
+        if (xml.name() != QLatin1String("translation")) continue;
+        if (xml.attributes().hasAttribute("type")) return source + " (" + xml.attributes().value("type").toString() + ")";
+        const QString translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        if (translation.trimmed().isEmpty()) return source;
+        for (const char* place : {"%1", "%2", "%3", "%4"}) {
+            if (source.contains(QLatin1String(place)) != translation.contains(QLatin1String(place))) return source + ": " + place;
+        }
+        ++count;
+    }
+    return count == 0 ? "nothing in it" : QString();
+}
+
+TEST_F(Languages, AreComplete) {
+    int catalogues = 0;
+    QDirIterator files(QStringLiteral(ANKLEUP_SOURCE_DIR "/assets/i18n"), {"*.ts"}, QDir::Files);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        EXPECT_EQ(findUntranslated(path), QString()) << path.toStdString();
+        ++catalogues;
+    }
+    EXPECT_EQ(catalogues, 6);
+}
+
+}  // namespace
+}  // namespace ankleup::testing
