@@ -23,6 +23,8 @@ ApplicationWindow {
     color: Theme.window
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
+    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
     palette.window: Theme.window
     palette.windowText: Theme.ink
     palette.base: Theme.field
@@ -110,6 +112,7 @@ ApplicationWindow {
             SidePanel {
                 id: side
 
+                objectName: "sidePanel"
                 Layout.fillHeight: true
                 visible: window.panelShown && !window.presentation
                 app: window.app

@@ -30,14 +30,18 @@ Expected<void> writePicture(const PictureRequest& request) {
 
 }  // namespace
 
-void prepareGui() {
-    startPreparingBones();
+void prepareControls() {
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    QSurfaceFormat::setDefaultFormat(QQuick3D::idealSurfaceFormat());
     for (const char* font : {":/assets/fonts/OpenSans-Regular.ttf", ":/assets/fonts/OpenSans-Semibold.ttf"}) {
         QFontDatabase::addApplicationFont(QString::fromLatin1(font));
     }
     QGuiApplication::setFont(QFont(QStringLiteral("Open Sans")));
+}
+
+void prepareGui() {
+    startPreparingBones();
+    prepareControls();
+    QSurfaceFormat::setDefaultFormat(QQuick3D::idealSurfaceFormat());
 }
 
 Scene readFirstScene() {

@@ -11,6 +11,8 @@
 
 namespace ankleup {
 
+/// Style and fonts of the controls; a part of prepareGui for windows that draw no 3D.
+void prepareControls();
 /// Once per process, before the first window: style, fonts, surface format. \pre a QGuiApplication exists.
 void prepareGui();
 

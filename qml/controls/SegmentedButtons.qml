@@ -15,8 +15,30 @@ FocusScope {
     property bool compact: false
     signal selected(int index)
 
-    implicitWidth: row.implicitWidth + 2 * frame.inset
-    implicitHeight: Theme.target
+    readonly property real room: width - 2 * frame.inset
+    /// Of each button, with what it says in its heaviest letters.
+    readonly property list<real> wanted: labels.map((label) => Math.ceil(metrics.height > 0 ? metrics.advanceWidth(label) : 0) + 2 * (compact ? Theme.small : Theme.medium))
+    readonly property real total: wanted.reduce((sum, width) => sum + width, 0)
+    readonly property real widest: Math.max(...wanted)
+    /// In one row where they fit, else in rows of equal columns.
+    readonly property bool oneRow: !fill || total <= room
+    readonly property int columns: oneRow ? labels.length : Math.max(1, Math.min(Math.floor(room / widest), Math.ceil(labels.length / 2)))
+
+    function widthOf(index: int): real {
+        if (!fill) return wanted[index]
+        return oneRow && widest * labels.length > room ? wanted[index] + (room - total) / labels.length : room / columns
+    }
+
+    implicitWidth: total + 2 * frame.inset
+    implicitHeight: Theme.target * Math.ceil(labels.length / columns)
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+    }
 
     Accessible.role: Accessible.Grouping
     Accessible.name: name
@@ -33,11 +55,9 @@ FocusScope {
         border.width: Theme.hairline
     }
 
-    Row {
-        id: row
-
+    Grid {
         x: frame.inset
-        height: group.height
+        columns: group.columns
 
         Repeater {
             id: buttons
@@ -52,9 +72,8 @@ FocusScope {
                 readonly property bool chosen: index === group.currentIndex
 
                 text: modelData
-                height: row.height
-                width: group.fill ? (group.width - 2 * frame.inset) / group.labels.length
-                                  : label.implicitWidth + 2 * (group.compact ? Theme.small : Theme.medium)
+                height: Theme.target
+                width: group.widthOf(index)
                 focus: chosen
                 focusPolicy: chosen ? Qt.StrongFocus : Qt.ClickFocus
                 hoverEnabled: true
@@ -87,8 +106,6 @@ FocusScope {
                     }
                 }
                 contentItem: BodyText {
-                    id: label
-
                     text: button.text
                     color: button.chosen ? Theme.inkOnAccent : Theme.ink
                     font.weight: button.chosen ? Font.DemiBold : Font.Normal

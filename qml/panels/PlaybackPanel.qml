@@ -37,11 +37,10 @@ RowLayout {
     }
     BodyText {
         visible: panel.playback.hasPhase
-        Layout.preferredWidth: Math.round(148 * Theme.scale)
+        // As wide whatever it says: the scrubber beside it does not jump.
+        Layout.preferredWidth: Math.round(148 * Theme.scale * Theme.textScale)
         text: panel.playback.text
         soft: true
-        elide: Text.ElideRight
-        wrapMode: Text.NoWrap
     }
     SegmentedButtons {
         objectName: "stand"

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "app/window/texts.h"
+
+#include <QQuickItem>
+#include <algorithm>
+
+namespace ankleup::testing {
+namespace {
+
+constexpr double kSlack = 1.5;    // of rounding to whole pixels [px]
+constexpr double kOverlap = 3.0;  // what lines of different texts may share: their leading [px]
+constexpr double kLonger = 0.4;   // than English
+
+struct ShownText {
+    const QQuickItem* item;
+    QString text;
+    QRectF place;  ///< of its letters, in the window
+    QRectF seen;   ///< the part of it that nothing clips
+};
+
+QRectF lettersOf(const QQuickItem& item) {
+    const double width = item.property("contentWidth").toDouble();
+    const double height = item.property("contentHeight").toDouble();
+    const int horizontal = item.property("effectiveHorizontalAlignment").toInt();
+    const int vertical = item.property("verticalAlignment").toInt();
+    double x = item.property("leftPadding").toDouble();
+    double y = item.property("topPadding").toDouble();
+    const double roomX = item.width() - x - item.property("rightPadding").toDouble() - width;
+    const double roomY = item.height() - y - item.property("bottomPadding").toDouble() - height;
+    if (horizontal & Qt::AlignRight) x += roomX;
+    if (horizontal & Qt::AlignHCenter) x += 0.5 * roomX;
+    if (vertical & Qt::AlignBottom) y += roomY;
+    if (vertical & Qt::AlignVCenter) y += 0.5 * roomY;
+    return item.mapRectToScene(QRectF(x, y, width, height));
+}
+
+void collect(const QQuickItem* within, const QRectF& clip, QList<ShownText>& texts) {
+    for (const QQuickItem* child : within->childItems()) {
+        if (!child->isVisible() || child->opacity() == 0.0) continue;
+        const QRectF inner = child->clip() ? clip & child->mapRectToScene(child->boundingRect()) : clip;
+        if (child->inherits("QQuickText") && !child->property("text").toString().isEmpty()) {
+            const QRectF place = lettersOf(*child);
+            texts << ShownText{child, child->property("text").toString(), place, place & inner};
+        }
+        collect(child, inner, texts);
+    }
+}
+
+/// The part of the window that scrolls with this item, or the window.
+const QQuickItem* findScroller(const QQuickItem* item) {
+    for (const QQuickItem* parent = item->parentItem(); parent; parent = parent->parentItem()) {
+        if (parent->inherits("QQuickFlickable")) return parent;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+QString PseudoTranslator::translate(const char* /*context*/, const char* source, const char* /*disambiguation*/, int /*n*/) const {
+    QString said;
+    const QString text = QString::fromUtf8(source);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool place = text[i] == u'%' && i + 1 < text.size();
+        if (place) {
+            said += text[i++];
+            said += text[i];
+            continue;
+        }
+        const qsizetype vowel = QStringLiteral("aeiouAEIOU").indexOf(text[i]);
+        said += vowel < 0 ? text[i] : QStringLiteral("\u00e4\u00e9\u00ef\u00f6\u00fc\u00c4\u00c9\u00cf\u00d6\u00dc")[vowel];
+    }
+    // Short words grow most; long ones in words, which can wrap.
+    QString more;
+    while (static_cast<double>(more.size()) < kLonger * static_cast<double>(text.size())) more += more.size() % 7 == 6 ? u' ' : u'~';
+    return u'[' + said + more + u']';
+}
+
+QStringList findTextTrouble(const QQuickWindow& window) {
+    QList<ShownText> texts;
+    const QRectF frame(QPointF(), window.size());
+    collect(window.contentItem(), frame, texts);
+    QStringList trouble;
+    for (const ShownText& text : texts) {
+        const bool scrolls = findScroller(text.item) != nullptr;
+        if (text.seen.isEmpty() && scrolls) continue;
+        if (text.item->property("truncated").toBool()) trouble << "elided: " + text.text;
+        const QRectF sideways = scrolls ? QRectF(text.place.x(), 0, text.place.width(), 1) : text.place;
+        const QRectF room = scrolls ? QRectF(findScroller(text.item)->mapRectToScene(findScroller(text.item)->boundingRect()).x() - kSlack,
+                                             0, findScroller(text.item)->width() + 2 * kSlack, 1)
+                                    : frame.adjusted(-kSlack, -kSlack, kSlack, kSlack);
+        if (!room.contains(sideways))
+            trouble << "outside: " + text.text;
+        else if (!scrolls && (text.place.width() - text.seen.width() > kSlack || text.place.height() - text.seen.height() > kSlack))
+            trouble << "clipped: " + text.text;
+    }
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        for (qsizetype j = 0; j < i; ++j) {
+            const QRectF shared = texts[i].seen & texts[j].seen;
+            if (shared.width() > kOverlap && shared.height() > kOverlap)
+                trouble << "over each other: " + texts[i].text + " | " + texts[j].text;
+        }
+    }
+    trouble.removeDuplicates();
+    return trouble;
+}
+
+}  // namespace ankleup::testing
