@@ -25,7 +25,7 @@ Column {
         id: box
 
         width: choice.width
-        implicitHeight: Theme.target
+        implicitHeight: Math.max(Theme.target, implicitContentHeight + 2 * Theme.small)
         model: choice.labels
         currentIndex: choice.currentIndex
         font.family: Theme.family
@@ -40,9 +40,8 @@ Column {
         contentItem: BodyText {
             leftPadding: Theme.medium
             text: box.displayText
+            rightPadding: Theme.icon + Theme.medium
             verticalAlignment: Text.AlignVCenter
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
         }
         indicator: Icon {
             x: box.width - width - Theme.small

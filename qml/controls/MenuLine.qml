@@ -10,7 +10,7 @@ ItemDelegate {
 
     property string keyHint
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.small)
     implicitWidth: Theme.medium * 4 + mark.width + words.implicitWidth + key.implicitWidth
     hoverEnabled: true
     focusPolicy: Qt.TabFocus
@@ -42,9 +42,9 @@ ItemDelegate {
 
             anchors.verticalCenter: parent.verticalCenter
             x: line.checkable ? mark.width + Theme.small : 0
+            width: parent.width - x - (key.text === "" ? 0 : key.width + Theme.small)
             text: line.text
             color: line.enabled ? Theme.ink : Theme.edge
-            wrapMode: Text.NoWrap
         }
         BodyText {
             id: key

@@ -10,7 +10,7 @@ Switch {
 
     property string keyHint
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.small)
     padding: 0
     hoverEnabled: true
 
@@ -52,16 +52,17 @@ Switch {
 
     contentItem: Row {
         spacing: Theme.small
-        rightPadding: toggle.indicator.width
 
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, toggle.availableWidth - toggle.indicator.width - key.width - 2 * Theme.small)
             text: toggle.text
-            wrapMode: Text.NoWrap
         }
         BodyText {
+            id: key
+
             anchors.verticalCenter: parent.verticalCenter
-            visible: toggle.keyHint !== ""
+            width: text === "" ? 0 : implicitWidth
             text: toggle.keyHint
             soft: true
             font.pixelSize: Theme.smallSize

@@ -22,7 +22,7 @@ MenuButton {
             MenuLine {
                 required property var modelData
 
-                width: Math.round(270 * Theme.scale)
+                width: Math.round(270 * Theme.scale * Theme.textScale)
                 objectName: modelData.name + "Layer"
                 text: modelData.text
                 keyHint: modelData.key
@@ -32,7 +32,7 @@ MenuButton {
             }
         }
         MenuLine {
-            width: Math.round(270 * Theme.scale)
+            width: Math.round(270 * Theme.scale * Theme.textScale)
             objectName: "ghostLayer"
             text: qsTr("Ghost of the reference")
             keyHint: "G"

@@ -28,7 +28,7 @@ MenuButton {
             MenuLine {
                 required property var modelData
 
-                width: Math.round(280 * Theme.scale)
+                width: Math.round(280 * Theme.scale * Theme.textScale)
                 objectName: modelData.name + "Line"
                 text: modelData.text
                 keyHint: modelData.key
@@ -39,7 +39,7 @@ MenuButton {
             }
         }
         SegmentedButtons {
-            width: Math.round(280 * Theme.scale)
+            width: Math.round(280 * Theme.scale * Theme.textScale)
             fill: true
             compact: true
             name: qsTr("Colours")
@@ -49,7 +49,7 @@ MenuButton {
         }
         SegmentedButtons {
             objectName: "quality"
-            width: Math.round(280 * Theme.scale)
+            width: Math.round(280 * Theme.scale * Theme.textScale)
             fill: true
             compact: true
             name: qsTr("How finely the stage is drawn")
@@ -59,7 +59,7 @@ MenuButton {
         }
         SegmentedButtons {
             objectName: "textSize"
-            width: Math.round(280 * Theme.scale)
+            width: Math.round(280 * Theme.scale * Theme.textScale)
             fill: true
             compact: true
             name: qsTr("Size of the text")
@@ -69,14 +69,14 @@ MenuButton {
         }
         ChoiceBox {
             objectName: "language"
-            width: Math.round(280 * Theme.scale)
+            width: Math.round(280 * Theme.scale * Theme.textScale)
             name: qsTr("Language")
             labels: menu.settings.languageLabels
             currentIndex: menu.settings.languageIndex
             onSelected: (index) => menu.settings.languageIndex = index
         }
         ToggleRow {
-            width: Math.round(280 * Theme.scale)
+            width: Math.round(280 * Theme.scale * Theme.textScale)
             leftPadding: Theme.small
             rightPadding: Theme.small
             text: qsTr("Less motion")

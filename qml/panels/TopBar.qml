@@ -15,6 +15,10 @@ Rectangle {
     signal panelToggled
     signal dialogRequested(string name)
 
+    /// Too narrow for words beside the icons.
+    readonly property bool tight: width < 1150 * Theme.scale * Theme.textScale
+    readonly property real room: width - title.implicitWidth - tools.implicitWidth - 2 * Theme.huge - 2 * Theme.large
+
     implicitHeight: Theme.target + 2 * Theme.small
     color: Theme.panel
 
@@ -32,6 +36,8 @@ Rectangle {
         spacing: Theme.small
 
         BodyText {
+            id: title
+
             text: "AnkleUp"
             font.pixelSize: Theme.titleSize * 1.15
             font.weight: Font.DemiBold
@@ -39,39 +45,54 @@ Rectangle {
             Layout.rightMargin: Theme.small
         }
         SegmentedButtons {
+            id: tasks
+
             objectName: "tasks"
+            visible: implicitWidth <= bar.room
             name: qsTr("Task")
             compact: bar.width < 1200 * Theme.scale
             labels: bar.app.task.labels
             currentIndex: bar.app.task.index
             onSelected: (index) => bar.app.task.select(index)
         }
+        TaskMenu {
+            visible: !tasks.visible
+            task: bar.app.task
+        }
         Item {
             Layout.fillWidth: true
         }
-        ViewMenu {
-            onViewRequested: (view) => bar.viewRequested(view)
-        }
-        LayerMenu {
-            scene: bar.app.scene
-        }
-        PlainButton {
-            objectName: "present"
-            framed: false
-            iconName: "expand"
-            hint: qsTr("Presentation (F11)")
-            onClicked: bar.presentationRequested()
-        }
-        MainMenu {
-            settings: bar.app.settings
-            onDialogRequested: (name) => bar.dialogRequested(name)
-        }
-        PlainButton {
-            objectName: "panelToggle"
-            framed: false
-            iconName: bar.panelShown ? "right" : "left"
-            hint: bar.panelShown ? qsTr("Hide the panel") : qsTr("Show the panel")
-            onClicked: bar.panelToggled()
+        RowLayout {
+            id: tools
+
+            spacing: Theme.small
+
+            ViewMenu {
+                text: bar.tight ? "" : qsTr("View")
+                onViewRequested: (view) => bar.viewRequested(view)
+            }
+            LayerMenu {
+                text: bar.tight ? "" : qsTr("Show")
+                scene: bar.app.scene
+            }
+            PlainButton {
+                objectName: "present"
+                framed: false
+                iconName: "expand"
+                hint: qsTr("Presentation (F11)")
+                onClicked: bar.presentationRequested()
+            }
+            MainMenu {
+                settings: bar.app.settings
+                onDialogRequested: (name) => bar.dialogRequested(name)
+            }
+            PlainButton {
+                objectName: "panelToggle"
+                framed: false
+                iconName: bar.panelShown ? "right" : "left"
+                hint: bar.panelShown ? qsTr("Hide the panel") : qsTr("Show the panel")
+                onClicked: bar.panelToggled()
+            }
         }
     }
 }

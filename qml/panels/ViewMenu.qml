@@ -33,7 +33,7 @@ MenuButton {
             MenuLine {
                 required property var modelData
 
-                width: Math.round(200 * Theme.scale)
+                width: Math.round(200 * Theme.scale * Theme.textScale)
                 text: modelData.text
                 keyHint: modelData.key
                 onClicked: {
