@@ -130,4 +130,12 @@ ApplicationWindow {
         app: window.app
         camera: stage.camera
     }
+    Loader {
+        active: window.app.patientShown
+        sourceComponent: PatientWindow {
+            app: window.app
+            leader: stage.camera
+            onClosing: window.app.patientShown = false
+        }
+    }
 }

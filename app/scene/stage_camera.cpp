@@ -145,6 +145,34 @@ void StageCamera::setGlide(qreal glide) {
     emit moved();
 }
 
+void StageCamera::setLeader(StageCamera* leader) {
+    if (leader == leader_) return;
+    if (leader_) disconnect(leader_, nullptr, this, nullptr);
+    leader_ = leader;
+    if (leader_) connect(leader_, &StageCamera::moved, this, &StageCamera::doAsLeader);
+    doAsLeader();
+    emit leaderChanged();
+}
+
+void StageCamera::setMirrored(bool mirrored) {
+    if (mirrored == mirrored_) return;
+    mirrored_ = mirrored;
+    doAsLeader();
+    emit leaderChanged();
+}
+
+/// The sagittal plane is the mirror.
+void StageCamera::doAsLeader() {
+    if (!leader_) return;
+    leaveKeyView();
+    aim_ = leader_->aim_;
+    if (mirrored_) {
+        aim_.yaw = -aim_.yaw;
+        aim_.target.setZ(-aim_.target.z());
+    }
+    emit moved();
+}
+
 void StageCamera::refit() {
     if (!keyView_ || glide_ < 1.0) return;
     aim_ = findAim(*keyView_);

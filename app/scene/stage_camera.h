@@ -5,6 +5,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <QObject>
+#include <QPointer>
 #include <QPointF>
 #include <QSizeF>
 #include <QVector3D>
@@ -35,6 +36,9 @@ class StageCamera : public QObject {
     Q_PROPERTY(bool bothLegs READ isBothLegs WRITE setBothLegs NOTIFY subjectChanged)
     /// How far a glide to a key view has come, 0..1; whoever animates it decides how long it takes.
     Q_PROPERTY(qreal glide READ glide WRITE setGlide NOTIFY moved)
+    /// Another stage's camera that this one does as; null: it goes its own way. A picture in the mirror is seen from the mirrored place.
+    Q_PROPERTY(ankleup::StageCamera* leader READ leader WRITE setLeader NOTIFY leaderChanged)
+    Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY leaderChanged)
   public:
     explicit StageCamera(QObject* parent = nullptr);
 
@@ -61,6 +65,10 @@ class StageCamera : public QObject {
     void setLeftLeg(bool left);
     void setBothLegs(bool both);
     void setGlide(qreal glide);
+    StageCamera* leader() const { return leader_; }
+    void setLeader(StageCamera* leader);
+    bool isMirrored() const { return mirrored_; }
+    void setMirrored(bool mirrored);
 
     /// Starts a glide to a key view; the caller moves `glide` from 0 to 1, or sets it to 1.
     Q_INVOKABLE void setOut(const QString& view);
@@ -81,6 +89,7 @@ class StageCamera : public QObject {
   signals:
     void moved();
     void subjectChanged();
+    void leaderChanged();
 
   private:
     static constexpr float kFieldOfView = 27.0F;
@@ -88,11 +97,14 @@ class StageCamera : public QObject {
     Aim findAim(Camera view) const;
     float findFittingDistance(float height, float width) const;
     void refit();
+    void doAsLeader();
     void leaveKeyView() {
         keyView_.reset();
         goal_.reset();
     }
 
+    QPointer<StageCamera> leader_;
+    bool mirrored_ = false;
     Aim aim_, from_;
     std::optional<Aim> goal_;  ///< of a flight that is no key view
     std::optional<Camera> keyView_ = Camera::kHome;

@@ -23,7 +23,9 @@ void StageModel::follow(Session* session) {
 
 void StageModel::show(const SnapshotPtr& snapshot) {
     const Scene& scene = snapshot->scene;
-    const Side other = snapshot->side == Side::kRight ? Side::kLeft : Side::kRight;
+    const Side opposite = snapshot->side == Side::kRight ? Side::kLeft : Side::kRight;
+    const Side side = mirrored_ ? opposite : snapshot->side;  // that is drawn
+    const Side other = mirrored_ ? snapshot->side : opposite;
     snapshot_ = snapshot;
     Shown shown;
     shown.ghost = scene.view.compare != CompareMode::kOff;
@@ -36,8 +38,8 @@ void StageModel::show(const SnapshotPtr& snapshot) {
     shown.bodyHeight = kSceneUnitsPerMetre * scene.body.height;
 
     const TissueChanges changes = calcTissueChanges(snapshot->present.measures, snapshot->reference.measures);
-    present_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, snapshot->side, changes);
-    if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, snapshot->reference.solution.posture, snapshot->side);
+    present_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, side, changes);
+    if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, snapshot->reference.solution.posture, side);
     if (shown.companion) companion_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, other, changes);
     if (!shown.companion) placeOtherLeg(*snapshot, other);
     overlay_->show(*snapshot, *present_, closeUp_);
@@ -54,6 +56,13 @@ void StageModel::placeOtherLeg(const Snapshot& snapshot, Side side) {
     } else {
         companion_->reach(leg.body, calcRearLeg(leg.body, posture), side);
     }
+}
+
+void StageModel::setMirrored(bool mirrored) {
+    if (mirrored == mirrored_) return;
+    mirrored_ = mirrored;
+    if (snapshot_) show(snapshot_);
+    emit mirroredChanged();
 }
 
 void StageModel::setCloseUp(bool closeUp) {

@@ -32,6 +32,8 @@ class StageModel : public QObject {
     /// Of the step whose edge the free leg hangs over, scene units; 0: no step.
     Q_PROPERTY(qreal stepHeight READ stepHeight NOTIFY viewChanged)
     Q_PROPERTY(qreal bodyHeight READ bodyHeight NOTIFY viewChanged)  ///< scene units
+    /// Everything is drawn as in a mirror: a right leg as a left one, named for what it is.
+    Q_PROPERTY(bool mirrored READ isMirrored WRITE setMirrored NOTIFY mirroredChanged)
     /// Something changes from frame to frame.
     Q_PROPERTY(bool moving READ isMoving NOTIFY viewChanged)
     /// A gait movement on its way back to its start: shown dimmed.
@@ -50,6 +52,8 @@ class StageModel : public QObject {
     StageOverlay* overlay() const { return overlay_; }
     bool isCloseUp() const { return closeUp_; }
     void setCloseUp(bool closeUp);
+    bool isMirrored() const { return mirrored_; }
+    void setMirrored(bool mirrored);
     bool ghostShown() const { return shown_.ghost; }
     bool companionShown() const { return shown_.companion; }
     bool freeLegShown() const { return shown_.freeLeg; }
@@ -63,6 +67,7 @@ class StageModel : public QObject {
   signals:
     void viewChanged();
     void closeUpChanged();
+    void mirroredChanged();
 
   private:
     void placeOtherLeg(const Snapshot& snapshot, Side side);
@@ -79,6 +84,7 @@ class StageModel : public QObject {
     FigureModel* companion_;
     StageOverlay* overlay_;
     bool closeUp_ = false;
+    bool mirrored_ = false;
     SnapshotPtr snapshot_;  ///< the last one shown
     Shown shown_;
     QMetaObject::Connection following_;

@@ -70,17 +70,17 @@ QVector3D seatOf(Link link, const FigureModel& figure) {
 
 void StageOverlay::show(const Snapshot& snapshot, const FigureModel& present, bool closeUp) {
     const View& view = snapshot.scene.view;
-    const bool left = snapshot.side == Side::kLeft;
+    const bool left = present.isLeft();  // as it is drawn
     Drawn drawn;
     drawLinks(drawn, snapshot, present);
-    if (view.layer(Layer::kArcs)) drawArcs(drawn, snapshot);
+    if (view.layer(Layer::kArcs)) drawArcs(drawn, snapshot, left);
     if (view.layer(Layer::kAxes)) {
         if (view.compare != CompareMode::kOff) drawOrientation(drawn, snapshot.reference.solution.posture, true, left);
         drawOrientation(drawn, snapshot.present.solution.posture, false, left);
     }
-    if (view.layer(Layer::kPlumbLine)) drawPlumbLine(drawn, snapshot);
+    if (view.layer(Layer::kPlumbLine)) drawPlumbLine(drawn, snapshot, left);
     if (view.layer(Layer::kTrace) && snapshot.details) drawTrace(drawn, *snapshot.details, left);
-    if (closeUp && view.layer(Layer::kLabels)) drawTalarGlide(drawn, snapshot);
+    if (closeUp && view.layer(Layer::kLabels)) drawTalarGlide(drawn, snapshot, left);
     if (drawn == drawn_) return;
     drawn_ = std::move(drawn);
     emit changed();
@@ -99,7 +99,7 @@ void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Figur
             drawn.strokes << Stroke{.shape = Stroke::Shape::kArrow,
                                     .ink = inkOf(card.link),
                                     .width = 4.0F,
-                                    .points = placeAll(points, snapshot.side == Side::kLeft)};
+                                    .points = placeAll(points, present.isLeft())};
         }
         QStringList words;
         if (names) words << linkName(card.link, ReadingLevel::kPatient);
@@ -111,8 +111,7 @@ void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Figur
     }
 }
 
-void StageOverlay::drawArcs(Drawn& drawn, const Snapshot& snapshot) {
-    const bool left = snapshot.side == Side::kLeft;
+void StageOverlay::drawArcs(Drawn& drawn, const Snapshot& snapshot, bool left) {
     for (const JointArc& arc : findJointArcs(snapshot.presentProblem, snapshot.present.solution.posture)) {
         drawn.strokes << strokesOf(arc, left);
         drawn.pills << StagePill{describe(arc), arc.ink, place(arc.at(0.5 * arc.angle), left)};
@@ -135,8 +134,7 @@ void StageOverlay::drawOrientation(Drawn& drawn, const Posture& posture, bool gh
     draw(posture.knee(), posture.hip(), kFemurPointer, posture.rotation(Segment::kFemur).col(0), Ink::kFemur);
 }
 
-void StageOverlay::drawPlumbLine(Drawn& drawn, const Snapshot& snapshot) {
-    const bool left = snapshot.side == Side::kLeft;
+void StageOverlay::drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, bool left) {
     const Vector3 mass = calcCentreOfMass(snapshot.presentProblem.problem, snapshot.present.solution.posture);
     const Vector3 below(mass.x(), 0.0, mass.z());
     drawn.strokes << Stroke{.shape = Stroke::Shape::kArrow, .ink = Ink::kSoft, .points = placeAll({mass, below}, left)};
@@ -156,8 +154,7 @@ void StageOverlay::drawTrace(Drawn& drawn, const SnapshotDetails& details, bool 
     draw(details.movement, Ink::kKnee, 3.0F);
 }
 
-void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot) {
-    const bool left = snapshot.side == Side::kLeft;
+void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, bool left) {
     JointArc dome = findJointArcs(snapshot.presentProblem, snapshot.present.solution.posture)[static_cast<int>(ArcJoint::kAnkle)];
     dome.zero *= kTalarDomeRadius * boneScale(snapshot.presentProblem.body) / dome.zero.norm();
     Stroke arrow{.shape = Stroke::Shape::kArrow, .ink = Ink::kFoot, .width = 4.0F};

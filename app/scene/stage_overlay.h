@@ -55,11 +55,11 @@ class StageOverlay : public QObject {
         bool operator==(const Drawn&) const = default;
     };
     static void drawLinks(Drawn& drawn, const Snapshot& snapshot, const FigureModel& present);
-    static void drawArcs(Drawn& drawn, const Snapshot& snapshot);
+    static void drawArcs(Drawn& drawn, const Snapshot& snapshot, bool left);
     static void drawOrientation(Drawn& drawn, const Posture& posture, bool ghost, bool left);
-    static void drawPlumbLine(Drawn& drawn, const Snapshot& snapshot);
+    static void drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, bool left);
     static void drawTrace(Drawn& drawn, const SnapshotDetails& details, bool left);
-    static void drawTalarGlide(Drawn& drawn, const Snapshot& snapshot);
+    static void drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, bool left);
 
     Drawn drawn_;
 };

@@ -8,6 +8,7 @@ namespace ankleup {
 
 AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileViewModel::PictureWriter writePicture, QObject* parent)
     : QObject(parent),
+      session_(session),
       settings_(settings),
       ankle_(session),
       task_(session),
@@ -26,6 +27,13 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileVi
       files_(session, settings_, std::move(writePicture)),
       recovery_(session) {
     stage_.follow(&session);
+}
+
+void AppViewModel::setPatientShown(bool shown) {
+    if (shown == patientShown_) return;
+    patientShown_ = shown;
+    patientStage_.follow(shown ? &session_ : nullptr);
+    emit patientShownChanged();
 }
 
 QString AppViewModel::version() const { return QStringLiteral(ANKLEUP_VERSION); }

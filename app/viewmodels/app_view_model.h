@@ -50,6 +50,9 @@ class AppViewModel : public QObject {
     Q_PROPERTY(ankleup::RecoveryViewModel* recovery READ recovery CONSTANT)
     Q_PROPERTY(ankleup::SettingsViewModel* settings READ settings CONSTANT)
     Q_PROPERTY(ankleup::StageModel* stage READ stage CONSTANT)
+    /// What the patient's own window shows; follows the session only while that window is open.
+    Q_PROPERTY(ankleup::StageModel* patientStage READ patientStage CONSTANT)
+    Q_PROPERTY(bool patientShown READ isPatientShown WRITE setPatientShown NOTIFY patientShownChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
   public:
     AppViewModel(Session& session, SettingsViewModel& settings, FileViewModel::PictureWriter writePicture, QObject* parent = nullptr);
@@ -72,9 +75,16 @@ class AppViewModel : public QObject {
     SettingsViewModel* settings() { return &settings_; }
     RecoveryViewModel* recovery() { return &recovery_; }
     StageModel* stage() { return &stage_; }
+    StageModel* patientStage() { return &patientStage_; }
+    bool isPatientShown() const { return patientShown_; }
+    void setPatientShown(bool shown);
     QString version() const;
 
+  signals:
+    void patientShownChanged();
+
   private:
+    Session& session_;
     SettingsViewModel& settings_;
     AnkleViewModel ankle_;
     TaskViewModel task_;
@@ -92,7 +102,8 @@ class AppViewModel : public QObject {
     HistoryViewModel history_;
     FileViewModel files_;
     RecoveryViewModel recovery_;
-    StageModel stage_;
+    StageModel stage_, patientStage_;
+    bool patientShown_ = false;
 };
 
 }  // namespace ankleup

@@ -7,7 +7,8 @@ import AnkleUp
 MenuButton {
     id: menu
 
-    required property SettingsViewModel settings
+    required property AppViewModel app
+    readonly property SettingsViewModel settings: app.settings
     signal dialogRequested(string name)
 
     objectName: "menu"
@@ -37,6 +38,23 @@ MenuButton {
                     menu.dialogRequested(modelData.name)
                 }
             }
+        }
+        MenuLine {
+            objectName: "patientLine"
+            width: Math.round(280 * Theme.scale * Theme.textScale)
+            text: qsTr("Window for the patient")
+            checkable: true
+            checked: menu.app.patientShown
+            onToggled: menu.app.patientShown = checked
+        }
+        MenuLine {
+            objectName: "mirrorLine"
+            width: Math.round(280 * Theme.scale * Theme.textScale)
+            visible: menu.app.patientShown
+            text: qsTr("There as in a mirror: right is on the right")
+            checkable: true
+            checked: menu.app.patientStage.mirrored
+            onToggled: menu.app.patientStage.mirrored = checked
         }
         SegmentedButtons {
             width: Math.round(280 * Theme.scale * Theme.textScale)

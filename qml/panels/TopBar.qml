@@ -83,7 +83,7 @@ Rectangle {
                 onClicked: bar.presentationRequested()
             }
             MainMenu {
-                settings: bar.app.settings
+                app: bar.app
                 onDialogRequested: (name) => bar.dialogRequested(name)
             }
             PlainButton {

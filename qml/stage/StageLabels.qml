@@ -11,6 +11,8 @@ Item {
     required property StageCamera camera
     required property StageOverlay overlay
     property FigureModel companion: null
+    /// The figure is drawn as in a mirror.
+    property bool mirrored: false
     property real uiScale: 1
     property real bottomInset: 0
     /// What else lies over the stage: no name goes there.
@@ -69,7 +71,7 @@ Item {
 
         Text {
             anchors.centerIn: parent
-            text: labels.figure.left ? qsTr("L") : qsTr("R")
+            text: labels.figure.left !== labels.mirrored ? qsTr("L") : qsTr("R")
             color: Theme.ink
             font.family: Theme.family
             font.pixelSize: 13 * labels.uiScale

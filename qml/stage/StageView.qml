@@ -69,6 +69,7 @@ Item {
     }
     StageLabels {
         anchors.fill: parent
+        mirrored: view.model.mirrored
         figure: view.model.present
         companion: view.model.companionShown ? view.model.companion : null
         camera: view.camera
