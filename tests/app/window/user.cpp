@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "app/window/user.h"
+
+#include <gtest/gtest.h>
+
+#include <QTest>
+
+#include "app/session/driven_session.h"
+
+namespace ankleup::testing {
+namespace {
+
+template <class Condition>
+QQuickItem* findItem(const QQuickItem* within, const Condition& isIt) {
+    QQuickItem* found = nullptr;
+    for (QQuickItem* child : within->childItems()) {
+        if (!child->isVisible()) continue;
+        if (isIt(*child)) found = child;
+        if (QQuickItem* deeper = findItem(child, isIt)) found = deeper;
+        // What stands later lies in front: a list over the window, a dialog over both.
+    }
+    return found;
+}
+
+QQuickItem* findScroller(const QQuickItem& item) {
+    for (QQuickItem* parent = item.parentItem(); parent; parent = parent->parentItem()) {
+        if (parent->inherits("QQuickFlickable") && !parent->inherits("QQuickListView")) return parent;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+User::User() {
+    prepareControls();
+    window_ = std::make_unique<Window>(readFirstScene());
+    EXPECT_NE(window_->quickWindow(), nullptr);
+    EXPECT_TRUE(QTest::qWaitForWindowExposed(window_->quickWindow(), 10'000));
+    settle();
+}
+
+QQuickItem* User::find(const QString& what) const {
+    const QQuickItem* all = window_->quickWindow()->contentItem();
+    if (QQuickItem* named = findItem(all, [&](const QQuickItem& item) { return item.objectName() == what; })) return named;
+    return findItem(all, [&](const QQuickItem& item) { return item.property("text").toString() == what; });
+}
+
+void User::scrollTo(QQuickItem& item) {
+    QQuickItem* scroller = findScroller(item);
+    if (!scroller) return;
+    const double top = item.mapToItem(scroller, QPointF()).y();
+    if (top >= 0 && top + item.height() <= scroller->height()) return;
+    const double wanted = scroller->property("contentY").toDouble() + top - 0.3 * scroller->height();
+    const double most = std::max(0.0, scroller->property("contentHeight").toDouble() - scroller->height());
+    scroller->setProperty("contentY", std::clamp(wanted, 0.0, most));
+    ++actions_;
+    QCoreApplication::processEvents();
+}
+
+void User::clickOn(QQuickItem& item) {
+    scrollTo(item);
+    ++actions_;
+    const QPoint place = item.mapToScene(QPointF(0.5 * item.width(), 0.5 * item.height())).toPoint();
+    QTest::mouseClick(window_->quickWindow(), Qt::LeftButton, Qt::NoModifier, place);
+    window_->quickWindow()->grabWindow();  // laid out anew before the next look
+    settle();
+}
+
+void User::click(const QString& what) {
+    QQuickItem* item = find(what);
+    ASSERT_NE(item, nullptr) << what.toStdString() << " is not to be seen; there is:\n" << everything().toStdString();
+    clickOn(*item);
+}
+
+void User::choose(const QString& list, const QString& line) {
+    QQuickItem* item = find(list);
+    ASSERT_NE(item, nullptr) << list.toStdString() << " is not to be seen; there is:\n" << everything().toStdString();
+    scrollTo(*item);
+    ++actions_;
+    // Of a list with its name above, the lower part opens.
+    const QPoint place = item->mapToScene(QPointF(0.5 * item->width(), 0.75 * item->height())).toPoint();
+    QTest::mouseClick(window_->quickWindow(), Qt::LeftButton, Qt::NoModifier, place);
+    ASSERT_TRUE(waitUntil([&] { return find(line) != nullptr; })) << line.toStdString();
+    window_->quickWindow()->grabWindow();
+    clickOn(*find(line));
+}
+
+void User::enter(const QString& field, const QString& text) {
+    QQuickItem* item = find(field);
+    ASSERT_NE(item, nullptr) << field.toStdString() << " is not to be seen; there is:\n" << everything().toStdString();
+    clickOn(*item);
+    ++actions_;
+    QTest::keyClick(window_->quickWindow(), Qt::Key_A, Qt::ControlModifier);
+    for (const QChar letter : text) QTest::keyClick(window_->quickWindow(), letter.toLatin1());
+    QTest::keyClick(window_->quickWindow(), Qt::Key_Return);
+    settle();
+}
+
+void User::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    ++actions_;
+    QTest::keyClick(window_->quickWindow(), key, modifiers);
+    settle();
+}
+
+void User::settle() const {
+    EXPECT_TRUE(waitUntil([this] {
+        const Snapshot& shown = now();
+        return shown.details && !shown.detailsStale && !shown.waiting && !shown.moving();
+    }));
+    QCoreApplication::processEvents();
+}
+
+bool User::sees(const QString& words) const {
+    return findItem(window_->quickWindow()->contentItem(),
+                    [&](const QQuickItem& item) { return item.property("text").toString().contains(words); }) != nullptr;
+}
+
+QString User::everything() const {
+    QStringList texts;
+    findItem(window_->quickWindow()->contentItem(), [&](const QQuickItem& item) {
+        const QString text = item.property("text").toString();
+        if (item.inherits("QQuickText") && !text.isEmpty()) texts << text;
+        return false;
+    });
+    return texts.join(QStringLiteral(" | "));
+}
+
+}  // namespace ankleup::testing

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <QQuickItem>
+#include <QString>
+#include <memory>
+
+#include "application/window.h"
+
+namespace ankleup::testing {
+
+/// Somebody before the window, with a mouse and a keyboard, who counts what it takes. The window draws no 3D here; its events are Qt's own.
+/// What is not on screen is scrolled to, which counts as an action of its own.
+class User {
+  public:
+    User();
+
+    Window& window() const { return *window_; }
+    const Snapshot& now() const { return *window_->session().snapshot(); }
+    int actions() const { return actions_; }
+
+    /// Presses what carries this objectName, or shows these very words.
+    void click(const QString& what);
+    /// Opens a list or a menu and takes a line of it: two actions.
+    void choose(const QString& list, const QString& line);
+    /// Gives an entry field the keyboard and types into it, with Return: one action to get there, one to type.
+    void enter(const QString& field, const QString& text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Until all is told.
+    void settle() const;
+
+    /// Is this text, or a text with this in it, to be seen?
+    bool sees(const QString& words) const;
+    /// Every text that is to be seen, for a message.
+    QString everything() const;
+
+  private:
+    QQuickItem* find(const QString& what) const;
+    void scrollTo(QQuickItem& item);
+    void clickOn(QQuickItem& item);
+
+    std::unique_ptr<Window> window_;
+    int actions_ = 0;
+};
+
+}  // namespace ankleup::testing
