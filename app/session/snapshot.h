@@ -25,6 +25,7 @@ struct SnapshotDetails {
     double taskTakes = 0.0;                  ///< greatest dorsiflexion of the unrestricted leg over the phases [rad]
     std::optional<SliderNote> sliderNote;    ///< why the slider changes nothing, where it does not
     std::optional<WallTestResult> wallTest;  ///< that belongs to the limit; none for cause gastroc, of which the test says nothing
+    std::optional<WallTestResult> referenceWallTest;  ///< of the leg it is compared with
 
     double tellingPhase() const { return telling.presentProblem.task.phase; }
 };

@@ -22,6 +22,7 @@ SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const E
         .taskTakes = calcTaskTakes(scene, side),
         .sliderNote = {},
         .wallTest = {},
+        .referenceWallTest = {},
     };
     Scene told = scene;
     told.task.phase = details.tellingPhase();
@@ -29,6 +30,10 @@ SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const E
     details.sliderNote = findSliderNote(told, side, details.telling, details.taskTakes);
     if (setting.condition.cause != Cause::kGastroc) {
         details.wallTest = calcWallTest(scene.body, findWallTestCondition(setting.condition));
+    }
+    const LegProblem& compared = details.telling.referenceProblem;
+    if (compared.condition.cause != Cause::kGastroc) {
+        details.referenceWallTest = calcWallTest(compared.body, findWallTestCondition(compared.condition));
     }
     return details;
 }

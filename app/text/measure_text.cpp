@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "evidence/published_bands.h"
 #include "measure/measures.h"
 #include "text/measure_words.h"
 
@@ -28,6 +29,7 @@ constexpr std::array<std::array<const char*, 2>, kWayCount> kWayWords = {
      {QT_TRANSLATE_NOOP("MeasureTexts", "longer"), QT_TRANSLATE_NOOP("MeasureTexts", "shorter")}}};
 
 std::string_view findUnit(std::string_view key) {
+    if (key == kWallTestCm) return "cm";
     const auto measure = findMeasure(key);
     return measure ? unitOf(*measure) : "deg";
 }

@@ -6,10 +6,12 @@
 #include <QtGlobal>
 #include <algorithm>
 
+#include "evidence/published_bands.h"
+
 namespace ankleup {
 namespace {
 
-/// In the order of Measure, then of Coordinate, then the two that only cards tell.
+/// In the order of Measure, then of Coordinate, then the two that only cards tell and the two of the wall test.
 constexpr std::array kWords = {
     MeasureWords{
         "shank_lean",
@@ -285,8 +287,17 @@ constexpr std::array kWords = {
                  {QT_TRANSLATE_NOOP("MeasureTexts", "Thigh turns in on the shin"),
                   QT_TRANSLATE_NOOP("MeasureTexts", "Femur: internal rotation on the tibia"),
                   QT_TRANSLATE_NOOP("MeasureTexts", "Femoral internal rotation on the tibia")}},
+    MeasureWords{kWallTestCm,
+                 Way::kMore,
+                 {QT_TRANSLATE_NOOP("MeasureTexts", "Wall test"), QT_TRANSLATE_NOOP("MeasureTexts", "Wall test: toes to wall"),
+                  QT_TRANSLATE_NOOP("MeasureTexts", "Weight-bearing lunge test, distance")}},
+    MeasureWords{kWallTestDeg,
+                 Way::kForward,
+                 {QT_TRANSLATE_NOOP("MeasureTexts", "Wall test, lean of the shin"),
+                  QT_TRANSLATE_NOOP("MeasureTexts", "Wall test: lean of the tibia"),
+                  QT_TRANSLATE_NOOP("MeasureTexts", "Weight-bearing lunge test, inclinometer")}},
 };
-static_assert(kWords.size() == kMeasureCount + kCoordinateCount + 2);
+static_assert(kWords.size() == kMeasureCount + kCoordinateCount + 4);
 
 }  // namespace
 

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "viewmodels/graph_view_model.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "base/angle.h"
+#include "evidence/published_bands.h"
+#include "scenario/measure_table.h"
+#include "text/lexicon.h"
+#include "text/measure_notes.h"
+#include "text/measure_text.h"
+
+namespace ankleup {
+namespace {
+
+constexpr double kPercent = 100.0;
+constexpr double kFirstLimit = 0.0;  // the axis begins at a round number; the slider at 2
+
+QString toText(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
+
+double limitOf(const Snapshot& snapshot) { return degrees(snapshot.scene.leg(snapshot.side).condition.dorsiflexionLimit); }
+
+/// What the sweep depends on: everything that moves a posture but the limit.
+Scene findSweepKey(const Snapshot& snapshot) {
+    Scene key = snapshot.scene;
+    View view;
+    view.activeSide = key.view.activeSide;
+    view.reference = key.view.reference;
+    key.view = view;
+    key.leg(snapshot.side).condition.dorsiflexionLimit = kHealthyDorsiflexionLimit;
+    return key;
+}
+
+}  // namespace
+
+GraphViewModel::GraphViewModel(Session& session, const SettingsViewModel& settings, QObject* parent)
+    : GraphSource(parent), session_(session), settings_(settings), sweep_(this, [this] { update(); }) {
+    connect(&session, &Session::snapshotChanged, this, &GraphViewModel::update);
+    connect(&settings, &SettingsViewModel::changed, this, &GraphViewModel::update);
+}
+
+QStringList GraphViewModel::axisLabels() const { return {tr("Over the movement"), tr("Over the slider")}; }
+
+void GraphViewModel::setAxis(int axis) {
+    if (axis == axis_) return;
+    axis_ = axis;
+    update();
+    emit changed();
+}
+
+void GraphViewModel::setShown(bool shown) {
+    shown_ = shown;
+    update();
+}
+
+void GraphViewModel::moveTo(double value) {
+    Scene scene = session_.snapshot()->scene;
+    if (overSlider()) {
+        const Interval range = sceneRange("ankle.dorsiflexion_limit_deg").range;
+        constexpr double kTenths = 10.0;
+        const double limit = std::round(range.clamp(value) * kTenths) / kTenths;
+        scene.leg(scene.activeLeg()).condition.dorsiflexionLimit = radians(limit);
+    } else {
+        scene.task.phase = std::clamp(std::round(value) / kPercent, 0.0, 1.0);
+    }
+    session_.edit(scene);
+}
+
+void GraphViewModel::step(int steps) { moveTo(std::round(cursor()) + steps); }
+void GraphViewModel::hold() { session_.hold(); }
+void GraphViewModel::release() { session_.release(); }
+
+void GraphViewModel::requestSweep() {
+    const Snapshot& snapshot = *session_.snapshot();
+    if (snapshot.playing) return;  // a curve for every frame is for nobody
+    Scene key = findSweepKey(snapshot);
+    if (sweepKey_ == key) return;
+    sweepKey_ = key;
+    sweep_.request([key = std::move(key), side = snapshot.side] { return solveSliderSweep(key, side); });
+}
+
+void GraphViewModel::update() {
+    if (!shown_) return;
+    const Snapshot& snapshot = *session_.snapshot();
+    const std::string& key = snapshot.scene.view.graph;
+    const ReadingLevel level = settings_.readingLevel();
+    hasMovement_ = hasPhase(snapshot.scene.task.task);
+    if (overSlider()) requestSweep();
+
+    GraphData data;
+    name_ = measureName(key, level);
+    const QString unit = measureUnit(key);
+    data.title = unit.isEmpty() ? name_ : tr("%1 (%2)", "quantity and unit").arg(name_, unit);
+    data.yUnit = unit;
+    data.presentName = tr("this leg");
+    data.referenceName = referenceName(snapshot.scene.view.reference.kind);
+    if (overSlider()) {
+        data.xTitle = tr("Dorsiflexion limit (°)");
+        data.xUnit = QStringLiteral("°");
+        data.xRange = {kFirstLimit, degrees(kFreeDorsiflexionLimit)};
+        data.xStep = 10.0;
+    } else {
+        data.xTitle = tr("Phase of the movement (%)");
+        data.xUnit = QStringLiteral("%");
+        data.xRange = {0.0, kPercent};
+        data.xStep = 25.0;
+    }
+    if (const PublishedBand* band = findPublishedBand(key, snapshot.scene.task.task)) {
+        data.band = band->band;
+        data.bandName = bandName(*band);
+    }
+    addCurves(data, snapshot, key);
+    addCursor(data, snapshot, key);
+
+    const auto extent = std::ranges::minmax_element(data.present, {}, &QPointF::y);
+    spoken_ = data.cursorText;
+    if (!data.present.isEmpty()) {
+        spoken_ = tr("%1; over the whole axis from %2 to %3")
+                      .arg(data.cursorText, formatMeasure(key, extent.min->y(), UnitStyle::kSpoken, level),
+                           formatMeasure(key, extent.max->y(), UnitStyle::kSpoken, level));
+    }
+    const TableRow* row = findTableRow(key);
+    segment_ = row && row->segment ? toText(nameOf(*row->segment)) : QString();
+    stale_ = overSlider() ? sweep_.busy() : snapshot.detailsStale;
+    show(data);
+    emit changed();
+}
+
+void GraphViewModel::addCurves(GraphData& data, const Snapshot& snapshot, std::string_view key) const {
+    const auto add = [&](QList<QPointF>& curve, double x, const LegState& state) { curve << QPointF(x, findQuantity(key, state)); };
+    if (overSlider()) {
+        const SliderSweep* sweep = sweep_.result();
+        if (!sweep) return;
+        for (std::size_t i = 0; i < sweep->limitsDeg.size(); ++i) {
+            add(data.present, sweep->limitsDeg[i], sweep->present[i]);
+            add(data.reference, sweep->limitsDeg[i], sweep->reference[i]);
+        }
+    } else if (snapshot.details) {
+        const auto& [phases, states] = snapshot.details->movement;
+        const auto& reference = snapshot.details->referenceMovement.states;
+        if (phases.size() < 2) return;  // of an earlier task that stands still
+        for (std::size_t i = 0; i < phases.size(); ++i) {
+            add(data.present, kPercent * phases[i], states[i]);
+            add(data.reference, kPercent * phases[i], reference[i]);
+        }
+    }
+}
+
+void GraphViewModel::addCursor(GraphData& data, const Snapshot& snapshot, std::string_view key) const {
+    const ReadingLevel level = settings_.readingLevel();
+    data.cursor = overSlider() ? limitOf(snapshot) : kPercent * snapshot.scene.task.phase;
+    data.presentAtCursor = findQuantity(key, snapshot.present);
+    data.referenceAtCursor = findQuantity(key, snapshot.reference);
+    const QString value = formatMeasure(key, *data.presentAtCursor, UnitStyle::kSign, level);
+    const QString at = overSlider() ? tr("at a limit of %1").arg(formatDegrees(*data.cursor))
+                                    : atPhase(snapshot.scene.task.task, snapshot.scene.task.phase);
+    data.cursorText = tr("%1 %2; in the reference %3", "18 mm at the deepest; in the reference 7 mm")
+                          .arg(value, at, formatMeasure(key, *data.referenceAtCursor, UnitStyle::kSign, level));
+}
+
+QString GraphViewModel::curveCsv() const {
+    const GraphData& data = graph();
+    const QString key = toText(session_.snapshot()->scene.view.graph);
+    const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
+    QString csv = (overSlider() ? QStringLiteral("dorsiflexion_limit_deg") : QStringLiteral("phase_pct")) +
+                  QStringLiteral(",%1,%1_reference\n").arg(key);
+    for (qsizetype i = 0; i < data.present.size(); ++i) {
+        csv += QStringLiteral("%1,%2,%3\n").arg(number(data.present[i].x()), number(data.present[i].y()), number(data.reference[i].y()));
+    }
+    return csv;
+}
+
+void GraphViewModel::copyCurve() const { QGuiApplication::clipboard()->setText(curveCsv()); }
+
+}  // namespace ankleup
