@@ -3,14 +3,25 @@
 import QtQuick
 import AnkleUp
 
-/// What this leg is: side, what stops the ankle, how the person makes up for it; and what it is compared with.
+/// What this leg is: side, what stops the ankle, how the person makes up for it, what else it brings along, what may help; and what it
+/// is compared with.
 Column {
     id: panel
 
     required property AppViewModel app
     readonly property SceneViewModel scene: app.scene
+    readonly property CausesViewModel causes: app.causes
 
     spacing: Theme.medium
+
+    component Part: Section {
+        required property string name
+
+        objectName: "section." + name
+        width: panel.width
+        open: !panel.causes.folded.includes(name)
+        onOpenChanged: panel.causes.setFolded(name, !open)
+    }
 
     Column {
         width: parent.width
@@ -54,5 +65,61 @@ Column {
         labels: panel.scene.referenceLabels
         currentIndex: panel.scene.reference
         onSelected: (index) => panel.scene.reference = index
+    }
+    ValueRows {
+        width: parent.width
+        visible: values.length > 0
+        values: panel.causes.ofTask
+    }
+    Part {
+        name: "limits"
+        title: qsTr("Limits in the other two planes")
+
+        ValueRows {
+            width: panel.width
+            values: panel.causes.limits
+        }
+    }
+    Part {
+        name: "control"
+        title: qsTr("Muscles")
+
+        ValueRows {
+            width: panel.width
+            values: panel.causes.control
+        }
+    }
+    Part {
+        name: "body"
+        title: qsTr("Foot and body")
+
+        ValueRows {
+            width: panel.width
+            values: panel.causes.body
+        }
+    }
+    Part {
+        name: "supports"
+        title: panel.causes.supportsInUse > 0 ? qsTr("Under the foot (%1 in use)").arg(panel.causes.supportsInUse) : qsTr("Under the foot")
+
+        ValueRows {
+            width: panel.width
+            values: panel.causes.supports
+        }
+    }
+    Part {
+        name: "remedies"
+        title: panel.causes.remediesInUse > 0 ? qsTr("Remedies (%1 on)").arg(panel.causes.remediesInUse) : qsTr("Remedies")
+
+        Repeater {
+            model: panel.causes.remedies
+
+            RemedyCard {
+                required property RemedyViewModel modelData
+
+                width: panel.width
+                remedy: modelData
+            }
+        }
     }
 }

@@ -50,6 +50,18 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ScrollBar {}
 
+        // What the keyboard reaches is brought into view.
+        function reveal(item: Item): void {
+            const top = item.mapToItem(loader, 0, 0).y
+            contentY = Math.max(0, Math.min(Math.max(contentY, top + item.height + Theme.medium - height), top - Theme.medium))
+        }
+        Connections {
+            target: side.Window.window
+            function onActiveFocusItemChanged() {
+                if (loader.activeFocus) pages.reveal(side.Window.activeFocusItem)
+            }
+        }
+
         Loader {
             id: loader
 

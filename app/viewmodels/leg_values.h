@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include "text/value_text.h"
+#include "viewmodels/value_view_model.h"
+
+namespace ankleup {
+
+/// The setting of one leg, to be changed without changing the other's: where both legs are shown and share one, each gets its own.
+LegSetting& ownLeg(Scene& scene, Side side);
+
+/// Where a value lives in the scene, its range, steps and default.
+ValueSource makeLegValueSource(LegValue value);
+
+}  // namespace ankleup
