@@ -91,6 +91,7 @@ ApplicationWindow {
             panelShown: window.panelShown
             onViewRequested: (view) => stage.showView(view)
             onPresentationRequested: window.present(true)
+            onKeepRequested: stage.keepLeg()
             onPanelToggled: window.panelShown = !window.panelShown
             onDialogRequested: (name) => dialogs.show(name)
         }

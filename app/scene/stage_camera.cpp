@@ -44,7 +44,7 @@ StageCamera::StageCamera(QObject* parent) : QObject(parent) {
 float StageCamera::findFittingDistance(float height, float width) const {
     const float slope = std::tan(qDegreesToRadians(0.5F * kFieldOfView));
     const auto whole = static_cast<float>(std::max(1.0, viewport_.height()));
-    const float free = std::max(0.3F * whole, whole - static_cast<float>(bottomInset_));
+    const float free = std::max(0.3F * whole, whole - static_cast<float>(bottomInset_ + topInset_));
     const auto wide = static_cast<float>(std::max(1.0, viewport_.width()));
     return std::clamp(whole * std::max(height / free, width / wide) / (2.0F * slope), kNearest, kFarthest);
 }
@@ -84,10 +84,10 @@ StageCamera::Aim StageCamera::findAim(Camera view) const {
             aim.pitch = 9.0F;
             break;
     }
-    // Everything moves up by half of what is covered below.
+    // Everything moves up by half of what more is covered below than above.
     const float unitsPerPixel =
         2.0F * aim.distance * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / static_cast<float>(viewport_.height());
-    aim.target -= boomRotation(aim).rotatedVector({0.0F, 0.5F * static_cast<float>(bottomInset_) * unitsPerPixel, 0.0F});
+    aim.target -= boomRotation(aim).rotatedVector({0.0F, 0.5F * static_cast<float>(bottomInset_ - topInset_) * unitsPerPixel, 0.0F});
     return aim;
 }
 
@@ -189,6 +189,13 @@ void StageCamera::setViewport(const QSizeF& viewport) {
 void StageCamera::setBottomInset(qreal inset) {
     if (inset == bottomInset_) return;
     bottomInset_ = inset;
+    refit();
+    emit moved();
+}
+
+void StageCamera::setTopInset(qreal inset) {
+    if (inset == topInset_) return;
+    topInset_ = inset;
     refit();
     emit moved();
 }

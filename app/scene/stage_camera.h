@@ -28,6 +28,8 @@ class StageCamera : public QObject {
     Q_PROPERTY(QSizeF viewport READ viewport WRITE setViewport NOTIFY moved)
     /// Height at the lower edge that something else covers [px]: the key views keep clear of it.
     Q_PROPERTY(qreal bottomInset READ bottomInset WRITE setBottomInset NOTIFY moved)
+    /// The same at the upper edge.
+    Q_PROPERTY(qreal topInset READ topInset WRITE setTopInset NOTIFY moved)
     /// Grows with every change of what is seen: for bindings that project points.
     Q_PROPERTY(int revision READ revision NOTIFY moved)
     /// Scene units; what home and the key views have to show.
@@ -54,6 +56,7 @@ class StageCamera : public QObject {
     qreal fieldOfView() const { return kFieldOfView; }
     QSizeF viewport() const { return viewport_; }
     qreal bottomInset() const { return bottomInset_; }
+    qreal topInset() const { return topInset_; }
     int revision() const { return revision_; }
     qreal bodyHeight() const { return bodyHeight_; }
     bool isLeftLeg() const { return leftLeg_; }
@@ -61,6 +64,7 @@ class StageCamera : public QObject {
     qreal glide() const { return glide_; }
     void setViewport(const QSizeF& viewport);
     void setBottomInset(qreal inset);
+    void setTopInset(qreal inset);
     void setBodyHeight(qreal height);
     void setLeftLeg(bool left);
     void setBothLegs(bool both);
@@ -110,6 +114,7 @@ class StageCamera : public QObject {
     std::optional<Camera> keyView_ = Camera::kHome;
     QSizeF viewport_{1, 1};
     qreal bottomInset_ = 0.0;
+    qreal topInset_ = 0.0;
     int revision_ = 0;
     qreal bodyHeight_ = 172.0;
     qreal glide_ = 1.0;

@@ -3,9 +3,28 @@
 #include "scene/stage_model.h"
 
 #include "mesh/free_leg.h"
+#include "scenario/magnified.h"
 #include "scene/scene_units.h"
 
 namespace ankleup {
+namespace {
+
+/// A second leg to show; two compensations have none until it is solved.
+bool hasSecond(const Snapshot& snapshot) {
+    switch (snapshot.scene.view.compare) {
+        case CompareMode::kSideBySide:
+        case CompareMode::kWipe:
+            return true;
+        case CompareMode::kTwoCompensations:
+            return snapshot.second.has_value();
+        case CompareMode::kOff:
+        case CompareMode::kGhost:
+            break;
+    }
+    return false;
+}
+
+}  // namespace
 
 StageModel::StageModel(QObject* parent)
     : QObject(parent),
@@ -21,40 +40,78 @@ void StageModel::follow(Session* session) {
     if (session->snapshot()) show(session->snapshot());
 }
 
-void StageModel::show(const SnapshotPtr& snapshot) {
+void StageModel::show(const SnapshotPtr& snapshot) { show(snapshot, makeCaptions(*snapshot)); }
+
+void StageModel::show(const SnapshotPtr& snapshot, const StageCaptions& captions) {
     const Scene& scene = snapshot->scene;
+    const View& view = scene.view;
     const Side opposite = snapshot->side == Side::kRight ? Side::kLeft : Side::kRight;
     const Side side = mirrored_ ? opposite : snapshot->side;  // that is drawn
     const Side other = mirrored_ ? snapshot->side : opposite;
     snapshot_ = snapshot;
+    showSecond(*snapshot);
     Shown shown;
-    shown.ghost = scene.view.compare != CompareMode::kOff;
+    shown.ghost = view.compare == CompareMode::kGhost;
     shown.companion = isBilateral(scene.task.task);
     shown.freeLeg = isSingleLeg(scene.task.task);
     shown.stepHeight = scene.task.task == Task::kStepDown ? kSceneUnitsPerMetre * scene.task.stepHeight : 0.0;
-    shown.layers = scene.view.layers;
+    shown.layers = view.layers;
     shown.moving = snapshot->moving();
     shown.dimmed = snapshot->returning;
     shown.bodyHeight = kSceneUnitsPerMetre * scene.body.height;
+    shown.second = second_ && hasSecond(*snapshot);
+    shown.wiping = view.compare == CompareMode::kWipe;
+    shown.wipe = view.wipe;
 
     const TissueChanges changes = calcTissueChanges(snapshot->present.measures, snapshot->reference.measures);
-    present_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, side, changes);
-    if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, snapshot->reference.solution.posture, side);
-    if (shown.companion) companion_->stand(snapshot->presentProblem.body, snapshot->present.solution.posture, other, changes);
+    const Posture& reference = snapshot->reference.solution.posture;
+    drawn_ = calcMagnified(snapshot->presentProblem.problem.leg, snapshot->present.solution.posture, reference, findMagnification(view));
+    present_->stand(snapshot->presentProblem.body, drawn_, side, changes);
+    if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, reference, side);
+    if (shown.companion) companion_->stand(snapshot->presentProblem.body, drawn_, other, changes);
     if (!shown.companion) placeOtherLeg(*snapshot, other);
-    overlay_->show(*snapshot, *present_, closeUp_);
+    overlay_->show(*snapshot, drawn_, *present_, closeUp_);
+    setCaptions(captions);
     if (shown == shown_) return;
     shown_ = shown;
     emit viewChanged();
 }
 
+/// The leg beside, as a snapshot of its own in which it is the present one.
+void StageModel::showSecond(const Snapshot& snapshot) {
+    if (!hasSecond(snapshot)) return;
+    if (!second_) second_ = new StageModel(this);
+    second_->setMirrored(mirrored_);
+    Snapshot second = snapshot;
+    second.second.reset();
+    second.scene.view.layers[static_cast<std::size_t>(Layer::kTrace)] = false;
+    second.scene.view.compare = CompareMode::kOff;
+    if (snapshot.second) {
+        // Drawn as large as the present leg's differences are: two legs of one picture.
+        second.scene.view.compare = CompareMode::kTwoCompensations;
+        second.presentProblem = snapshot.second->presentProblem;
+        second.referenceProblem = snapshot.second->referenceProblem;
+        second.present = snapshot.second->present;
+        second.reference = snapshot.second->reference;
+    } else {
+        second.presentProblem = snapshot.referenceProblem;
+        second.present = snapshot.reference;
+    }
+    second_->show(std::make_shared<const Snapshot>(std::move(second)), makeSecondCaptions(snapshot));
+}
+
+void StageModel::setCaptions(const StageCaptions& captions) {
+    if (captions == captions_) return;
+    captions_ = captions;
+    emit captionsChanged();
+}
+
 void StageModel::placeOtherLeg(const Snapshot& snapshot, Side side) {
     const LegProblem& leg = snapshot.presentProblem;
-    const Posture& posture = snapshot.present.solution.posture;
     if (isSingleLeg(leg.task.task)) {
-        companion_->hang(leg.body, calcFreeLeg(leg.problem, leg.task, posture), side);
+        companion_->hang(leg.body, calcFreeLeg(leg.problem, leg.task, drawn_), side);
     } else {
-        companion_->reach(leg.body, calcRearLeg(leg.body, posture), side);
+        companion_->reach(leg.body, calcRearLeg(leg.body, drawn_), side);
     }
 }
 
@@ -68,7 +125,7 @@ void StageModel::setMirrored(bool mirrored) {
 void StageModel::setCloseUp(bool closeUp) {
     if (closeUp == closeUp_) return;
     closeUp_ = closeUp;
-    if (snapshot_) overlay_->show(*snapshot_, *present_, closeUp);
+    if (snapshot_) overlay_->show(*snapshot_, drawn_, *present_, closeUp);
     emit closeUpChanged();
 }
 

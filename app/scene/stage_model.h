@@ -7,6 +7,7 @@
 #include <QObject>
 
 #include "scene/figure_model.h"
+#include "scene/stage_captions.h"
 #include "scene/stage_overlay.h"
 #include "session/session.h"
 #include "text/layer_names.h"
@@ -21,6 +22,15 @@ class StageModel : public QObject {
     Q_PROPERTY(ankleup::FigureModel* ghost READ ghost CONSTANT)          ///< the reference
     Q_PROPERTY(ankleup::FigureModel* companion READ companion CONSTANT)  ///< the other leg
     Q_PROPERTY(ankleup::StageOverlay* overlay READ overlay CONSTANT)
+    /// The leg that stands beside this one or behind the wipe, in a stage model of its own; null until there was one. Kept from then on.
+    Q_PROPERTY(ankleup::StageModel* second READ second NOTIFY viewChanged)
+    Q_PROPERTY(bool secondShown READ secondShown NOTIFY viewChanged)
+    /// The second is drawn over the same view, up to the divider at `wipe` (0..1 of the width); else beside it.
+    Q_PROPERTY(bool wiping READ isWiping NOTIFY viewChanged)
+    Q_PROPERTY(qreal wipe READ wipe NOTIFY viewChanged)
+    Q_PROPERTY(QString caption READ caption NOTIFY captionsChanged)          ///< which leg this is, where there are two
+    Q_PROPERTY(QString detail READ detail NOTIFY captionsChanged)            ///< what it does, or how the two differ
+    Q_PROPERTY(QString magnifyNote READ magnifyNote NOTIFY captionsChanged)  ///< empty: everything is drawn as it is
     /// The camera is so near that a single joint fills the view.
     Q_PROPERTY(bool closeUp READ isCloseUp WRITE setCloseUp NOTIFY closeUpChanged)
     Q_PROPERTY(bool ghostShown READ ghostShown NOTIFY viewChanged)
@@ -50,6 +60,13 @@ class StageModel : public QObject {
     FigureModel* ghost() const { return ghost_; }
     FigureModel* companion() const { return companion_; }
     StageOverlay* overlay() const { return overlay_; }
+    StageModel* second() const { return second_; }
+    bool secondShown() const { return shown_.second; }
+    bool isWiping() const { return shown_.wiping; }
+    qreal wipe() const { return shown_.wipe; }
+    QString caption() const { return captions_.caption; }
+    QString detail() const { return captions_.detail; }
+    QString magnifyNote() const { return captions_.magnifyNote; }
     bool isCloseUp() const { return closeUp_; }
     void setCloseUp(bool closeUp);
     bool isMirrored() const { return mirrored_; }
@@ -66,23 +83,32 @@ class StageModel : public QObject {
 
   signals:
     void viewChanged();
+    void captionsChanged();
     void closeUpChanged();
     void mirroredChanged();
 
   private:
+    void show(const SnapshotPtr& snapshot, const StageCaptions& captions);
+    void showSecond(const Snapshot& snapshot);
     void placeOtherLeg(const Snapshot& snapshot, Side side);
     struct Shown {
-        bool ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false;
+        bool ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false, second = false, wiping = false;
+        qreal wipe = 0.5;
         LayerSet layers = {};
         qreal stepHeight = 0.0;
         qreal bodyHeight = 172.0;
         bool operator==(const Shown&) const = default;
     };
 
+    void setCaptions(const StageCaptions& captions);
+
     FigureModel* present_;
     FigureModel* ghost_;
     FigureModel* companion_;
     StageOverlay* overlay_;
+    StageModel* second_ = nullptr;
+    Posture drawn_;  ///< the present leg's, or one that exaggerates it
+    StageCaptions captions_;
     bool closeUp_ = false;
     bool mirrored_ = false;
     SnapshotPtr snapshot_;  ///< the last one shown

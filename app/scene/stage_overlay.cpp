@@ -68,25 +68,27 @@ QVector3D seatOf(Link link, const FigureModel& figure) {
 
 }  // namespace
 
-void StageOverlay::show(const Snapshot& snapshot, const FigureModel& present, bool closeUp) {
+void StageOverlay::show(const Snapshot& snapshot, const Posture& posture, const FigureModel& present, bool closeUp) {
     const View& view = snapshot.scene.view;
     const bool left = present.isLeft();  // as it is drawn
     Drawn drawn;
-    drawLinks(drawn, snapshot, present);
-    if (view.layer(Layer::kArcs)) drawArcs(drawn, snapshot, left);
+    drawLinks(drawn, snapshot, posture, present);
+    if (view.layer(Layer::kArcs)) drawArcs(drawn, snapshot, posture, left);
     if (view.layer(Layer::kAxes)) {
-        if (view.compare != CompareMode::kOff) drawOrientation(drawn, snapshot.reference.solution.posture, true, left);
-        drawOrientation(drawn, snapshot.present.solution.posture, false, left);
+        if (view.compare == CompareMode::kGhost) drawOrientation(drawn, snapshot.reference.solution.posture, true, left);
+        drawOrientation(drawn, posture, false, left);
     }
-    if (view.layer(Layer::kPlumbLine)) drawPlumbLine(drawn, snapshot, left);
-    if (view.layer(Layer::kTrace) && snapshot.details) drawTrace(drawn, *snapshot.details, left);
-    if (closeUp && view.layer(Layer::kLabels)) drawTalarGlide(drawn, snapshot, left);
+    if (view.layer(Layer::kPlumbLine)) drawPlumbLine(drawn, snapshot, posture, left);
+    // The way of the knee is told in true lengths: none beside a knee that is not where it is.
+    const bool isTrue = posture.configuration() == snapshot.present.solution.posture.configuration();
+    if (view.layer(Layer::kTrace) && snapshot.details && isTrue) drawTrace(drawn, *snapshot.details, left);
+    if (closeUp && view.layer(Layer::kLabels)) drawTalarGlide(drawn, snapshot, posture, left);
     if (drawn == drawn_) return;
     drawn_ = std::move(drawn);
     emit changed();
 }
 
-void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const FigureModel& present) {
+void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present) {
     const bool names = snapshot.scene.view.layer(Layer::kLabels);
     const bool arrows = snapshot.scene.view.layer(Layer::kArrows);
     if (!names && !arrows) return;
@@ -95,11 +97,9 @@ void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Figur
         const CardLine& line = card.lines.front();
         const bool moves = arrows && line.motion != Motion::kStays;
         if (moves) {
-            const auto points = findMotionArrow(card.link, line.motion, snapshot.present.solution.posture);
-            drawn.strokes << Stroke{.shape = Stroke::Shape::kArrow,
-                                    .ink = inkOf(card.link),
-                                    .width = 4.0F,
-                                    .points = placeAll(points, present.isLeft())};
+            const auto points = findMotionArrow(card.link, line.motion, posture);
+            drawn.strokes << Stroke{
+                .shape = Stroke::Shape::kArrow, .ink = inkOf(card.link), .width = 4.0F, .points = placeAll(points, present.isLeft())};
         }
         QStringList words;
         if (names) words << linkName(card.link, ReadingLevel::kPatient);
@@ -111,10 +111,12 @@ void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Figur
     }
 }
 
-void StageOverlay::drawArcs(Drawn& drawn, const Snapshot& snapshot, bool left) {
-    for (const JointArc& arc : findJointArcs(snapshot.presentProblem, snapshot.present.solution.posture)) {
-        drawn.strokes << strokesOf(arc, left);
-        drawn.pills << StagePill{describe(arc), arc.ink, place(arc.at(0.5 * arc.angle), left)};
+void StageOverlay::drawArcs(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left) {
+    const auto told = findJointArcs(snapshot.presentProblem, snapshot.present.solution.posture);
+    const auto arcs = findJointArcs(snapshot.presentProblem, posture);
+    for (std::size_t i = 0; i < arcs.size(); ++i) {
+        drawn.strokes << strokesOf(arcs[i], left);
+        drawn.pills << StagePill{describe(told[i]), arcs[i].ink, place(arcs[i].at(0.5 * arcs[i].angle), left)};
     }
 }
 
@@ -134,8 +136,8 @@ void StageOverlay::drawOrientation(Drawn& drawn, const Posture& posture, bool gh
     draw(posture.knee(), posture.hip(), kFemurPointer, posture.rotation(Segment::kFemur).col(0), Ink::kFemur);
 }
 
-void StageOverlay::drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, bool left) {
-    const Vector3 mass = calcCentreOfMass(snapshot.presentProblem.problem, snapshot.present.solution.posture);
+void StageOverlay::drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left) {
+    const Vector3 mass = calcCentreOfMass(snapshot.presentProblem.problem, posture);
     const Vector3 below(mass.x(), 0.0, mass.z());
     drawn.strokes << Stroke{.shape = Stroke::Shape::kArrow, .ink = Ink::kSoft, .points = placeAll({mass, below}, left)};
     drawn.pills << StagePill{tr("Centre of mass"), Ink::kSoft, place(mass, left)};
@@ -154,8 +156,8 @@ void StageOverlay::drawTrace(Drawn& drawn, const SnapshotDetails& details, bool 
     draw(details.movement, Ink::kKnee, 3.0F);
 }
 
-void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, bool left) {
-    JointArc dome = findJointArcs(snapshot.presentProblem, snapshot.present.solution.posture)[static_cast<int>(ArcJoint::kAnkle)];
+void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left) {
+    JointArc dome = findJointArcs(snapshot.presentProblem, posture)[static_cast<int>(ArcJoint::kAnkle)];
     dome.zero *= kTalarDomeRadius * boneScale(snapshot.presentProblem.body) / dome.zero.norm();
     Stroke arrow{.shape = Stroke::Shape::kArrow, .ink = Ink::kFoot, .width = 4.0F};
     constexpr int kSteps = 16;

@@ -35,9 +35,10 @@ class StageOverlay : public QObject {
   public:
     using QObject::QObject;
 
-    /// Draws a snapshot whose figure stands already. Close up the talar dome's turn under the shin is shown as well.
-    /// One changed() for all of it, none when nothing does.
-    void show(const Snapshot& snapshot, const FigureModel& present, bool closeUp);
+    /// Draws a snapshot whose figure stands already in the posture `drawn`: the present one, or one that exaggerates; words and numbers are
+    /// always the snapshot's. Close up the talar dome's turn under the shin is shown as well. One changed() for all of it, none when
+    /// nothing does.
+    void show(const Snapshot& snapshot, const Posture& drawn, const FigureModel& present, bool closeUp);
 
     const QList<Stroke>& strokes() const { return drawn_.strokes; }
     const QList<StagePill>& pills() const { return drawn_.pills; }
@@ -54,12 +55,12 @@ class StageOverlay : public QObject {
         QList<StagePill> pills;
         bool operator==(const Drawn&) const = default;
     };
-    static void drawLinks(Drawn& drawn, const Snapshot& snapshot, const FigureModel& present);
-    static void drawArcs(Drawn& drawn, const Snapshot& snapshot, bool left);
+    static void drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present);
+    static void drawArcs(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
     static void drawOrientation(Drawn& drawn, const Posture& posture, bool ghost, bool left);
-    static void drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, bool left);
+    static void drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
     static void drawTrace(Drawn& drawn, const SnapshotDetails& details, bool left);
-    static void drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, bool left);
+    static void drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
 
     Drawn drawn_;
 };

@@ -10,10 +10,14 @@ namespace {
 
 constexpr double kLargestPhaseStep = 1.0 / 60.0;
 
-PosturePair makePair(const Scene& scene, Side side) { return {makePresent(scene, side), makeReference(scene, side), {}, {}}; }
+bool hasSecond(const Scene& scene) { return scene.view.compare == CompareMode::kTwoCompensations; }
 
 double findDifference(const LegState& a, const LegState& b) {
     return (a.solution.posture.configuration() - b.solution.posture.configuration()).cwiseAbs().maxCoeff();
+}
+
+double findDifference(const LegPair& a, const LegPair& b) {
+    return std::max(findDifference(a.present, b.present), findDifference(a.reference, b.reference));
 }
 
 LegState blend(const LegProblem& leg, const LegState& from, const LegState& to, double part) {
@@ -24,19 +28,25 @@ LegState blend(const LegProblem& leg, const LegState& from, const LegState& to, 
     return state;
 }
 
+LegPair blend(const LegPair& from, const LegPair& to, double part) {
+    LegPair pair = to;
+    pair.present = blend(to.presentProblem, from.present, to.present, part);
+    pair.reference = blend(to.referenceProblem, from.reference, to.reference, part);
+    return pair;
+}
+
 }  // namespace
 
 PosturePair solvePair(const Scene& scene, Side side) {
-    PosturePair pair = makePair(scene, side);
-    pair.present = solveLeg(pair.presentProblem);
-    pair.reference = solveLeg(pair.referenceProblem);
+    PosturePair pair{solveLegPair(scene, side), {}};
+    if (hasSecond(scene)) pair.second = solveLegPair(withSecondStrategy(scene, side), side);
     return pair;
 }
 
 PosturePair trackPair(const Scene& scene, Side side, const PosturePair& neighbour) {
-    PosturePair pair = makePair(scene, side);
-    pair.present = trackLeg(pair.presentProblem, neighbour.present.solution.posture.configuration());
-    pair.reference = trackLeg(pair.referenceProblem, neighbour.reference.solution.posture.configuration());
+    PosturePair pair{trackLegPair(scene, side, neighbour), {}};
+    if (hasSecond(scene))
+        pair.second = trackLegPair(withSecondStrategy(scene, side), side, neighbour.second ? *neighbour.second : neighbour);
     return pair;
 }
 
@@ -60,13 +70,13 @@ PosturePair walkPairFromStart(const Scene& scene, Side side) {
 }
 
 double findLargestDifference(const PosturePair& a, const PosturePair& b) {
-    return std::max(findDifference(a.present, b.present), findDifference(a.reference, b.reference));
+    const double own = findDifference(a, b);
+    return a.second && b.second ? std::max(own, findDifference(*a.second, *b.second)) : own;
 }
 
 PosturePair blendPairs(const PosturePair& from, const PosturePair& to, double part) {
-    PosturePair pair = to;
-    pair.present = blend(to.presentProblem, from.present, to.present, part);
-    pair.reference = blend(to.referenceProblem, from.reference, to.reference, part);
+    PosturePair pair{blend(from, to, part), to.second};
+    if (from.second && to.second) pair.second = blend(*from.second, *to.second, part);
     return pair;
 }
 

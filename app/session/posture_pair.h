@@ -2,16 +2,15 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
-#include "scenario/scene_solution.h"
+#include <optional>
+
+#include "scenario/rival.h"
 
 namespace ankleup {
 
 /// The present leg and what it is compared with, both solved: what a snapshot shows.
-struct PosturePair {
-    LegProblem presentProblem;
-    LegProblem referenceProblem;
-    LegState present;
-    LegState reference;
+struct PosturePair : LegPair {
+    std::optional<LegPair> second;  ///< the same leg with the second strategy: while two compensations are compared
 };
 
 /// A still posture: solved cold. Same scene, same numbers.
@@ -27,7 +26,7 @@ PosturePair walkPair(const Scene& scene, Side side, const PosturePair& neighbour
 /// A posture of a movement from nowhere: cold at phase 0, tracked from there.
 PosturePair walkPairFromStart(const Scene& scene, Side side);
 
-/// Largest difference of a coordinate between the present postures, or the references, of two pairs [rad].
+/// Largest difference of a coordinate between the present postures, the references, or the second legs of two pairs [rad].
 double findLargestDifference(const PosturePair& a, const PosturePair& b);
 
 /// Part of the way (0..1) from one pair's configurations to another's; everything else is `to`'s. For gliding between two branches.

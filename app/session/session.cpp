@@ -21,6 +21,11 @@ Scene modelOf(Scene scene) {
     View view;
     view.activeSide = scene.view.activeSide;
     view.reference = scene.view.reference;
+    view.compare = CompareMode::kOff;
+    if (scene.view.compare == CompareMode::kTwoCompensations) {
+        view.compare = CompareMode::kTwoCompensations;
+        view.secondStrategy = scene.view.secondStrategy;
+    }
     scene.view = view;
     return scene;
 }
@@ -49,6 +54,12 @@ void Session::edit(const Scene& scene) {
     heldStepRemembered_ = held_;
     redo_.clear();
     if (scene.task.phase != scene_.task.phase) playing_ = returning_ = false;
+    replaceScene(scene);
+}
+
+void Session::amend(const Scene& scene) {
+    if (scene == scene_) return;
+    redo_.clear();
     replaceScene(scene);
 }
 
@@ -262,6 +273,7 @@ void Session::publish() {
         .referenceProblem = pair_.referenceProblem,
         .present = pair_.present,
         .reference = pair_.reference,
+        .second = pair_.second,
         .held = held_,
         .playing = playing_,
         .gliding = glide_.has_value(),

@@ -36,6 +36,8 @@ class Session : public QObject {
 
     /// Replaces the scene: one step for undo, or, between hold() and release(), a part of one. A new phase ends playing.
     void edit(const Scene& scene);
+    /// The same as part of the step before: for what is dragged and changes no number.
+    void amend(const Scene& scene);
     /// A slider is taken into the hand, and let go.
     void hold();
     void release();

@@ -7,7 +7,7 @@
 
 #include "scenario/effects.h"
 #include "scenario/explanation.h"
-#include "scenario/scene_solution.h"
+#include "scenario/rival.h"
 #include "scenario/slider_note.h"
 #include "scenario/wall_test.h"
 
@@ -22,8 +22,9 @@ struct SnapshotDetails {
     Movement referenceMovement;
     CycleSummary cycle;
     Explanation explanation;
-    double taskTakes = 0.0;                  ///< greatest dorsiflexion of the unrestricted leg over the phases [rad]
-    std::optional<SliderNote> sliderNote;    ///< why the slider changes nothing, where it does not
+    std::optional<LegPair> second;         ///< at the telling phase, the leg with the second strategy: while two compensations are compared
+    double taskTakes = 0.0;                ///< greatest dorsiflexion of the unrestricted leg over the phases [rad]
+    std::optional<SliderNote> sliderNote;  ///< why the slider changes nothing, where it does not
     std::optional<WallTestResult> wallTest;  ///< that belongs to the limit; none for cause gastroc, of which the test says nothing
     std::optional<WallTestResult> referenceWallTest;  ///< of the leg it is compared with
 
@@ -39,6 +40,7 @@ struct Snapshot {
     LegProblem referenceProblem;
     LegState present;
     LegState reference;
+    std::optional<LegPair> second;  ///< the same leg with the second strategy: while two compensations are compared
 
     bool held = false;       ///< a slider is held: postures are tracked, not solved cold
     bool playing = false;    ///< the phase follows the clock

@@ -5,6 +5,18 @@
 #include <utility>
 
 namespace ankleup {
+namespace {
+
+/// The leg with the second strategy: of a cycle on the branch that the movement takes, else cold.
+LegPair findSecond(const Scene& told, Side side, bool ofCycle, int index) {
+    const Scene second = withSecondStrategy(told, side);
+    if (!ofCycle) return solveLegPair(second, side);
+    const auto at = static_cast<std::size_t>(index);
+    return {makePresent(second, side), makeReference(second, side), solveMovement(second, side, kCyclePhases).states[at],
+            solveReferenceMovement(second, side, kCyclePhases).states[at]};
+}
+
+}  // namespace
 
 SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const Explanation* held) {
     const LegSetting& setting = scene.leg(side);
@@ -19,6 +31,7 @@ SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const E
         .referenceMovement = std::move(reference),
         .cycle = cycle,
         .explanation = {},
+        .second = {},
         .taskTakes = calcTaskTakes(scene, side),
         .sliderNote = {},
         .wallTest = {},
@@ -26,6 +39,7 @@ SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const E
     };
     Scene told = scene;
     told.task.phase = details.tellingPhase();
+    if (scene.view.compare == CompareMode::kTwoCompensations) details.second = findSecond(told, side, ofCycle, cycle.tellingIndex);
     details.explanation = decideExplanation(calcExplanationFacts(told, side, details.telling, &details.cycle), held);
     details.sliderNote = findSliderNote(told, side, details.telling, details.taskTakes);
     if (setting.condition.cause != Cause::kGastroc) {

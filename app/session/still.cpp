@@ -17,6 +17,7 @@ SnapshotPtr solveStill(const Scene& scene) {
                  .referenceProblem = std::move(pair.referenceProblem),
                  .present = std::move(pair.present),
                  .reference = std::move(pair.reference),
+                 .second = std::move(pair.second),
                  .details = std::make_shared<const SnapshotDetails>(calcDetails(scene, side, false, nullptr)),
                  .detailsStale = false});
 }

@@ -27,6 +27,7 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileVi
       files_(session, settings_, std::move(writePicture)),
       recovery_(session) {
     stage_.follow(&session);
+    connect(&history_, &HistoryViewModel::reset, &compare_, &CompareViewModel::clear);
 }
 
 void AppViewModel::setPatientShown(bool shown) {

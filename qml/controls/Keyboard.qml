@@ -48,7 +48,7 @@ Item {
     }
     Shortcut {
         sequence: "G"
-        onActivated: keyboard.app.scene.ghost = !keyboard.app.scene.ghost
+        onActivated: keyboard.app.compare.toggleGhost()
     }
     Shortcut {
         sequences: ["Ctrl+Z"]

@@ -45,27 +45,36 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.topMargin: Theme.medium
-        contentHeight: loader.height + Theme.medium
+        contentHeight: loader.y + loader.height + Theme.medium
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         ScrollBar.vertical: ScrollBar {}
 
         // What the keyboard reaches is brought into view.
         function reveal(item: Item): void {
-            const top = item.mapToItem(loader, 0, 0).y
+            const top = item.mapToItem(pages.contentItem, 0, 0).y
             contentY = Math.max(0, Math.min(Math.max(contentY, top + item.height + Theme.medium - height), top - Theme.medium))
         }
         Connections {
             target: side.Window.window
             function onActiveFocusItemChanged() {
-                if (loader.activeFocus) pages.reveal(side.Window.activeFocusItem)
+                if (loader.activeFocus || rivals.activeFocus) pages.reveal(side.Window.activeFocusItem)
             }
         }
 
+        RivalsPanel {
+            id: rivals
+
+            x: Theme.medium
+            width: pages.width - 2 * Theme.medium
+            visible: side.app.compare.rivalling
+            compare: side.app.compare
+        }
         Loader {
             id: loader
 
             x: Theme.medium
+            y: rivals.visible ? rivals.height + Theme.small : 0
             width: pages.width - 2 * Theme.medium
             sourceComponent: [explain, measure, causes, evidence, learn][side.page]
         }

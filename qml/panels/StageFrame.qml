@@ -14,6 +14,11 @@ FocusScope {
     property string asked
     signal presentationLeft
 
+    /// Keeps the present leg with a small picture of the stage.
+    function keepLeg(): void {
+        stage.grabToImage((result) => frame.app.compare.keep(result.image), Qt.size(176, 132 * stage.height / stage.width * 4 / 3))
+    }
+
     function showView(view: string): void {
         ["foot", "knee", "pelvis"].includes(view) ? stage.flyTo(view) : stage.goTo(view)
     }
@@ -33,6 +38,21 @@ FocusScope {
         asked: frame.asked
         quality: frame.app.settings.quality
         bottomInset: pill.reservedHeight + 2 * Theme.large
+    }
+    WipeHandle {
+        objectName: "wipe"
+        visible: frame.app.compare.wiping
+        compare: frame.app.compare
+    }
+    PlainButton {
+        objectName: "compareWithBefore"
+        visible: frame.app.compare.beforeOffered
+        anchors.left: parent.left
+        anchors.bottom: pill.top
+        anchors.margins: Theme.medium
+        primary: true
+        text: qsTr("Compare with before the remedies")
+        onClicked: frame.app.compare.compareWithBefore()
     }
     SentencePill {
         id: pill

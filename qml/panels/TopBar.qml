@@ -13,6 +13,7 @@ Rectangle {
     signal viewRequested(string view)
     signal presentationRequested
     signal panelToggled
+    signal keepRequested
     signal dialogRequested(string name)
 
     /// Too narrow for words beside the icons.
@@ -67,6 +68,11 @@ Rectangle {
 
             spacing: Theme.small
 
+            CompareMenu {
+                text: bar.tight ? "" : qsTr("Compare")
+                compare: bar.app.compare
+                onKeepRequested: bar.keepRequested()
+            }
             ViewMenu {
                 text: bar.tight ? "" : qsTr("View")
                 onViewRequested: (view) => bar.viewRequested(view)

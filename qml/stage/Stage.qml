@@ -20,7 +20,7 @@ FocusScope {
     /// The segment that a panel asks to light; empty: none.
     property string asked
     readonly property string lit: asked !== "" ? asked : joints.focused !== "" ? joints.focused : hovered
-    readonly property string hovered: !interactive || input.active || input.pointer.x < 0 ? "" : picker.pick(model.present, camera, input.pointer, 34 * uiScale)
+    readonly property string hovered: !interactive || input.active || input.pointer.x < 0 ? "" : picker.pick(legs.figureAt(input.pointer), camera, legs.inView(input.pointer), 34 * uiScale)
     readonly property bool moving: model.moving || input.active || glide.running || rest.running
     readonly property int drawn: meter.quality
 
@@ -40,11 +40,13 @@ FocusScope {
     StageCamera {
         id: camera
 
-        viewport: Qt.size(leg.width, leg.height)
+        viewport: legs.viewport
         bodyHeight: stage.model.bodyHeight
         leftLeg: stage.model.present.left
         bothLegs: stage.model.companionShown
-        bottomInset: stage.bottomInset
+        // Room for captions: a title, and one line below it or two.
+        bottomInset: stage.bottomInset + (stage.model.secondShown ? note.room(legs.wiped ? 1 : 2) : 0)
+        topInset: note.visible ? note.y + note.height : 0
         onMoved: if (meter.slow && stage.interactive) rest.restart()
     }
     NumberAnimation {
@@ -73,24 +75,32 @@ FocusScope {
         anchors.fill: parent
         visible: !stage.transparentBackground
     }
-    StageView {
-        id: leg
+    StageLegs {
+        id: legs
 
-        width: stage.width
-        height: stage.height
+        anchors.fill: parent
         model: stage.model
         camera: camera
         meter: meter
         layers: stage.layers
         lit: stage.lit
         uiScale: stage.uiScale
-        bottomInset: stage.bottomInset
-        taken: legend.visible ? Qt.rect(legend.x, legend.y, legend.width, legend.height) : Qt.rect(0, 0, 0, 0)
+        over: [legend, note].filter((item) => item.visible).map((item) => Qt.rect(item.x, item.y, item.width, item.height))
+    }
+    StageCaption {
+        id: note
+
+        y: 12 * stage.uiScale
+        x: (stage.width - width) / 2
+        largestWidth: stage.width - 24 * stage.uiScale
+        warning: true
+        title: stage.model.magnifyNote
+        uiScale: stage.uiScale
     }
     TissueLegend {
         id: legend
 
-        anchors { left: parent.left; top: parent.top; margins: 16 * uiScale }
+        anchors { left: parent.left; top: note.visible ? note.bottom : parent.top; margins: 16 * uiScale }
         visible: stage.layers.includes("soft_tissue")
         narrow: stage.width < 900 * uiScale
         uiScale: stage.uiScale
@@ -102,7 +112,7 @@ FocusScope {
         enabled: stage.interactive
         camera: camera
         onPressed: stage.forceActiveFocus()
-        onDoubleClicked: (place) => stage.flyTo(picker.pick(stage.model.present, camera, place, 60 * stage.uiScale))
+        onDoubleClicked: (place) => stage.flyTo(picker.pick(legs.figureAt(place), camera, legs.inView(place), 60 * stage.uiScale))
     }
     SegmentPicker {
         id: picker
@@ -110,7 +120,9 @@ FocusScope {
     StageJoints {
         id: joints
 
-        anchors.fill: parent
+        x: legs.presentX
+        width: stage.width - x
+        height: stage.height
         onChosen: (segment) => stage.flyTo(segment)
         visible: stage.interactive
         figure: stage.model.present

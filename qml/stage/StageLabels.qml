@@ -15,8 +15,8 @@ Item {
     property bool mirrored: false
     property real uiScale: 1
     property real bottomInset: 0
-    /// What else lies over the stage: no name goes there.
-    property rect taken
+    /// What else lies over the stage, as rectangles: no name goes there.
+    property var taken: []
     /// The part of the width that the names keep to [px].
     property real shownFrom: 0
     property real shownTo: width
@@ -27,7 +27,7 @@ Item {
     readonly property var extents: anchors3d.map((point, i) => sees(point) && i < pills.count && pills.itemAt(i) ? pills.itemAt(i).extent : Qt.size(0, 0))
     // With two legs each has its names on its own side.
     readonly property vector3d middle: camera.revision >= 0 && !companion ? camera.project(figure.knee) : camera.project(figure.knee.plus(companion.knee).times(0.5))
-    readonly property var places: placer.place(anchors3d, extents, [Qt.rect(letter.x, letter.y, letter.width, letter.height), taken],
+    readonly property var places: placer.place(anchors3d, extents, [Qt.rect(letter.x, letter.y, letter.width, letter.height)].concat(taken),
         Qt.rect(shownFrom + 8 * uiScale, 8 * uiScale, shownTo - shownFrom - 16 * uiScale, height - bottomInset - 16 * uiScale), middle.x, 6 * uiScale, 64 * uiScale)
 
     function sees(point: vector3d): bool {

@@ -14,10 +14,8 @@ Item {
     /// The segment that is lit; empty: none.
     property string lit
     property real uiScale: 1
-    /// Height at the lower edge that something else covers [px].
-    property real bottomInset: 0
-    /// What else lies over this view: no name goes there.
-    property rect taken
+    /// What else lies over this view, as rectangles: no name goes there.
+    property var taken: []
     /// The part of the view that is drawn, from left to right [px].
     property real shownFrom: 0
     property real shownTo: width
@@ -74,10 +72,20 @@ Item {
         companion: view.model.companionShown ? view.model.companion : null
         camera: view.camera
         overlay: view.model.overlay
-        taken: view.taken
+        taken: caption.visible ? view.taken.concat([Qt.rect(caption.x, caption.y, caption.width, caption.height)]) : view.taken
         uiScale: view.uiScale
-        bottomInset: view.bottomInset
+        bottomInset: view.camera.bottomInset
         shownFrom: view.shownFrom
         shownTo: view.shownTo
+    }
+    StageCaption {
+        id: caption
+
+        x: (view.shownFrom + view.shownTo - width) / 2
+        y: view.height - view.camera.bottomInset + 4 * view.uiScale
+        largestWidth: view.shownTo - view.shownFrom - 16 * view.uiScale
+        title: view.model.caption
+        detail: view.model.detail
+        uiScale: view.uiScale
     }
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "scene/stage_captions.h"
+
+#include "text/compare_text.h"
+
+namespace ankleup {
+namespace {
+
+/// The present leg at the telling phase.
+LegPair findTold(const SceneSolution& telling) {
+    return {telling.presentProblem, telling.referenceProblem, telling.present, telling.reference};
+}
+
+}  // namespace
+
+double findMagnification(const View& view) { return view.compare == CompareMode::kOff ? 1.0 : view.magnify; }
+
+StageCaptions makeCaptions(const Snapshot& snapshot) {
+    const Scene& scene = snapshot.scene;
+    const Condition& condition = scene.leg(snapshot.side).condition;
+    const SnapshotDetails* details = snapshot.details.get();
+    StageCaptions captions;
+    const double magnification = findMagnification(scene.view);
+    if (magnification > 1.0) captions.magnifyNote = magnifyNote(magnification);
+    switch (scene.view.compare) {
+        case CompareMode::kOff:
+        case CompareMode::kGhost:
+            break;
+        case CompareMode::kSideBySide:
+        case CompareMode::kWipe:
+            captions.caption = presentCaption(condition);
+            if (details) {
+                const SceneSolution& told = details->telling;
+                captions.detail = kneeDifference(told.presentProblem.condition.strategy, told.present, told.reference);
+            }
+            break;
+        case CompareMode::kTwoCompensations:
+            captions.caption = strategyCaption(condition.strategy);
+            if (details) captions.detail = compensationLine(findTold(details->telling));
+            break;
+    }
+    return captions;
+}
+
+StageCaptions makeSecondCaptions(const Snapshot& snapshot) {
+    const Scene& scene = snapshot.scene;
+    if (scene.view.compare != CompareMode::kTwoCompensations) return {.caption = referenceCaption(scene.view.reference)};
+    StageCaptions captions{.caption = strategyCaption(findSecondStrategy(scene, snapshot.side))};
+    if (snapshot.details && snapshot.details->second) captions.detail = compensationLine(*snapshot.details->second);
+    return captions;
+}
+
+}  // namespace ankleup
