@@ -114,24 +114,35 @@ QString magnifyNote(double factor) {
 }
 
 QString signName(std::string_view quantity) {
-    if (quantity == "toe_out") return CompareText::tr("From above: the foot points out");
-    if (quantity == "shank_ir_lab") return CompareText::tr("From the front: the shin is turned in");
-    if (quantity == "rearfoot_eversion") return CompareText::tr("From behind: the heel leans in");
-    if (quantity == "navicular_drop_mm") return CompareText::tr("From the inside: the arch is lower by");
-    if (quantity == "mkd_foot_mm") return CompareText::tr("From the front: the knee is inside the line of the foot by");
-    if (quantity == "mkd_line_mm") return CompareText::tr("From the front: the knee is inside the line from hip to ankle by");
-    if (quantity == "knee_rotation") return CompareText::tr("The shin is turned in under the thigh");
-    if (quantity == "femur_ir_lab") return CompareText::tr("From the front: the thigh is turned in");
+    if (quantity == "toe_out") return CompareText::tr("From above: the foot points");
+    if (quantity == "shank_ir_lab") return CompareText::tr("From the front: the shin is turned");
+    if (quantity == "rearfoot_eversion") return CompareText::tr("From behind: the heel leans");
+    if (quantity == "navicular_drop_mm") return CompareText::tr("From the inside: the arch is");
+    if (quantity == "mkd_foot_mm") return CompareText::tr("From the front: the knee beside the line of the foot");
+    if (quantity == "mkd_line_mm") return CompareText::tr("From the front: the knee beside the line from hip to ankle");
+    if (quantity == "knee_rotation") return CompareText::tr("Under the thigh the shin is turned");
+    if (quantity == "femur_ir_lab") return CompareText::tr("From the front: the thigh is turned");
     if (quantity == "heel_rise_mm") return CompareText::tr("From the side: the heel is off the floor by");
     if (quantity == "trunk_flexion") return CompareText::tr("From the side: the trunk leans forward");
     if (quantity == "knee_flexion") return CompareText::tr("From the side: the knee is bent");
     return measureName(quantity, ReadingLevel::kStudent);
 }
 
-QString signValues(const BedsideSign& sign, UnitStyle units) {
-    //: two legs: what the first shows and what the second shows
-    return CompareText::tr("%1 and %2")
-        .arg(formatMeasure(sign.quantity, sign.first, units), formatMeasure(sign.quantity, sign.second, units));
+QString signValue(std::string_view quantity, double value, UnitStyle units) {
+    const QString size = formatMeasure(quantity, std::abs(value), units);
+    if (quantity == "toe_out") return value < 0.0 ? CompareText::tr("%1 in").arg(size) : CompareText::tr("%1 out").arg(size);
+    if (quantity == "navicular_drop_mm")
+        return value < 0.0 ? CompareText::tr("%1 higher").arg(size) : CompareText::tr("%1 lower").arg(size);
+    if (quantity == "heel_rise_mm" || quantity == "trunk_flexion" || quantity == "knee_flexion")
+        return formatMeasure(quantity, value, units);
+    if (quantity.ends_with("_mm")) return value < 0.0 ? CompareText::tr("%1 outside").arg(size) : CompareText::tr("%1 inside").arg(size);
+    return value < 0.0 ? CompareText::tr("%1 out").arg(size) : CompareText::tr("%1 in").arg(size);
+}
+
+QString signValues(const BedsideSign& sign, const QString& first, const QString& second, UnitStyle units) {
+    //: two ways of moving, each with what one sees of it: "Mixed: 18° in; Turns out: 7° in"
+    return CompareText::tr("%1: %2; %3: %4")
+        .arg(first, signValue(sign.quantity, sign.first, units), second, signValue(sign.quantity, sign.second, units));
 }
 
 QString signSources() {

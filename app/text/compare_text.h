@@ -31,10 +31,12 @@ QString kneeDifference(const StrategyWeights& strategy, const LegState& present,
 /// What nobody may overlook in a picture that exaggerates.
 QString magnifyNote(double factor);
 
-/// Where one has to look: "From above: the foot points out".
+/// Where one has to look: "From above: the foot points".
 QString signName(std::string_view quantity);
-/// Both legs: "7° and 18°".
-QString signValues(const BedsideSign& sign, UnitStyle units = UnitStyle::kSign);
+/// What one sees there: "18° out".
+QString signValue(std::string_view quantity, double value, UnitStyle units = UnitStyle::kSign);
+/// Of both legs, each by its strategy: "Mixed: 8° out; Turns out: 19° out".
+QString signValues(const BedsideSign& sign, const QString& first, const QString& second, UnitStyle units = UnitStyle::kSign);
 /// Who looked at these signs before.
 QString signSources();
 /// A claim and what the model says beside it. The names are the strategies', the present leg's first.

@@ -186,8 +186,8 @@ void CompareViewModel::updateRivals() {
         next.second = strategyCaption(findSecondStrategy(snapshot.scene, snapshot.side));
         for (const BedsideSign& sign : findBedsideSigns(first.present, told_->second->present)) {
             next.signs << QVariantMap{{QStringLiteral("name"), signName(sign.quantity)},
-                                      {QStringLiteral("values"), signValues(sign)},
-                                      {QStringLiteral("spoken"), signValues(sign, UnitStyle::kSpoken)}};
+                                      {QStringLiteral("values"), signValues(sign, next.first, next.second)},
+                                      {QStringLiteral("spoken"), signValues(sign, next.first, next.second, UnitStyle::kSpoken)}};
         }
         for (const ClaimBesideModel& claim : findClaimsBesideModel(first, *told_->second)) {
             next.claims << claimText(claim, next.first, next.second);

@@ -42,6 +42,7 @@ FocusScope {
     WipeHandle {
         objectName: "wipe"
         visible: frame.app.compare.wiping
+        handleY: height - stage.camera.bottomInset + Theme.target / 2
         compare: frame.app.compare
     }
     PlainButton {

@@ -8,6 +8,8 @@ Item {
     id: handle
 
     required property CompareViewModel compare
+    /// Of the round handle's middle, below the names [px].
+    property real handleY: height / 2
     // Qt 6.4's accessible value interface reads these names.
     readonly property real value: Math.round(100 * compare.wipe)
     readonly property real minimumValue: 0
@@ -38,7 +40,7 @@ Item {
     }
 
     Rectangle {
-        anchors.centerIn: parent
+        y: handle.handleY - height / 2
         width: Theme.target
         height: width
         radius: width / 2
