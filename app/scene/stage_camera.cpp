@@ -109,6 +109,20 @@ void StageCamera::flyTo(const QVector3D& target, qreal distance) {
     emit moved();
 }
 
+void StageCamera::keepInMind() {
+    keptAim_ = aim_;
+    keptView_ = keyView_;
+}
+
+void StageCamera::comeBack() {
+    keyView_ = keptView_;
+    goal_.reset();
+    if (!keyView_) goal_ = keptAim_;
+    from_ = aim_;
+    glide_ = 0.0;
+    emit moved();
+}
+
 void StageCamera::look(const View& view) {
     if (view.freeCamera) {
         const FreeCamera& free = *view.freeCamera;

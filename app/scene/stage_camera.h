@@ -78,6 +78,9 @@ class StageCamera : public QObject {
     Q_INVOKABLE void setOut(const QString& view);
     /// Starts a flight to a place, seen from the side it is seen from now. Scene units.
     Q_INVOKABLE void flyTo(const QVector3D& target, qreal distance);
+    /// Keeps in mind how things are seen now, and starts a glide back there.
+    Q_INVOKABLE void keepInMind();
+    Q_INVOKABLE void comeBack();
     /// Looks as a scene says, at once.
     void look(const View& view);
     /// The same view, seen from where this camera is now.
@@ -112,6 +115,8 @@ class StageCamera : public QObject {
     Aim aim_, from_;
     std::optional<Aim> goal_;  ///< of a flight that is no key view
     std::optional<Camera> keyView_ = Camera::kHome;
+    Aim keptAim_;
+    std::optional<Camera> keptView_;
     QSizeF viewport_{1, 1};
     qreal bottomInset_ = 0.0;
     qreal topInset_ = 0.0;

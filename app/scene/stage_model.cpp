@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/stage_model.h"
 
+#include <algorithm>
+
 #include "mesh/free_leg.h"
 #include "scenario/magnified.h"
 #include "scene/scene_units.h"
@@ -70,7 +72,7 @@ void StageModel::show(const SnapshotPtr& snapshot, const StageCaptions& captions
     if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, reference, side);
     if (shown.companion) companion_->stand(snapshot->presentProblem.body, drawn_, other, changes);
     if (!shown.companion) placeOtherLeg(*snapshot, other);
-    overlay_->show(*snapshot, drawn_, *present_, closeUp_);
+    overlay_->show(*snapshot, drawn_, *present_, closeUp_, pointed_);
     setCaptions(captions);
     if (shown == shown_) return;
     shown_ = shown;
@@ -125,8 +127,29 @@ void StageModel::setMirrored(bool mirrored) {
 void StageModel::setCloseUp(bool closeUp) {
     if (closeUp == closeUp_) return;
     closeUp_ = closeUp;
-    if (snapshot_) overlay_->show(*snapshot_, drawn_, *present_, closeUp);
+    if (snapshot_) overlay_->show(*snapshot_, drawn_, *present_, closeUp, pointed_);
     emit closeUpChanged();
+}
+
+QString StageModel::pointed() const {
+    if (!pointed_.link) return {};
+    const std::string_view name = nameOf(*pointed_.link);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+void StageModel::setPointed(const QString& segment) {
+    const auto found = std::ranges::find(kLinkNames, segment.toStdString());
+    const bool none = found == kLinkNames.end();
+    point({none ? std::nullopt : std::optional(static_cast<Link>(found - kLinkNames.begin())), pointed_.frame});
+}
+
+void StageModel::setPointedFrame(int frame) { point({pointed_.link, static_cast<CardFrame>(frame)}); }
+
+void StageModel::point(const PointedLink& pointed) {
+    if (pointed == pointed_) return;
+    pointed_ = pointed;
+    if (snapshot_) overlay_->show(*snapshot_, drawn_, *present_, closeUp_, pointed_);
+    emit pointedChanged();
 }
 
 }  // namespace ankleup

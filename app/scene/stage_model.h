@@ -33,6 +33,9 @@ class StageModel : public QObject {
     Q_PROPERTY(QString magnifyNote READ magnifyNote NOTIFY captionsChanged)  ///< empty: everything is drawn as it is
     /// The camera is so near that a single joint fills the view.
     Q_PROPERTY(bool closeUp READ isCloseUp WRITE setCloseUp NOTIFY closeUpChanged)
+    /// The segment that a panel speaks of, and against what (CardFrame): its arrow is drawn whatever the layers say. Empty: none.
+    Q_PROPERTY(QString pointed READ pointed WRITE setPointed NOTIFY pointedChanged)
+    Q_PROPERTY(int pointedFrame READ pointedFrame WRITE setPointedFrame NOTIFY pointedChanged)
     Q_PROPERTY(bool ghostShown READ ghostShown NOTIFY viewChanged)
     /// The other leg carries, too: what frames the leg frames both.
     Q_PROPERTY(bool companionShown READ companionShown NOTIFY viewChanged)
@@ -71,6 +74,10 @@ class StageModel : public QObject {
     void setCloseUp(bool closeUp);
     bool isMirrored() const { return mirrored_; }
     void setMirrored(bool mirrored);
+    QString pointed() const;
+    void setPointed(const QString& segment);
+    int pointedFrame() const { return static_cast<int>(pointed_.frame); }
+    void setPointedFrame(int frame);
     bool ghostShown() const { return shown_.ghost; }
     bool companionShown() const { return shown_.companion; }
     bool freeLegShown() const { return shown_.freeLeg; }
@@ -86,10 +93,12 @@ class StageModel : public QObject {
     void captionsChanged();
     void closeUpChanged();
     void mirroredChanged();
+    void pointedChanged();
 
   private:
     void show(const SnapshotPtr& snapshot, const StageCaptions& captions);
     void showSecond(const Snapshot& snapshot);
+    void point(const PointedLink& pointed);
     void placeOtherLeg(const Snapshot& snapshot, Side side);
     struct Shown {
         bool ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false, second = false, wiping = false;
@@ -111,6 +120,7 @@ class StageModel : public QObject {
     StageCaptions captions_;
     bool closeUp_ = false;
     bool mirrored_ = false;
+    PointedLink pointed_;
     SnapshotPtr snapshot_;  ///< the last one shown
     Shown shown_;
     QMetaObject::Connection following_;

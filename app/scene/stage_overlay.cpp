@@ -66,13 +66,23 @@ QVector3D seatOf(Link link, const FigureModel& figure) {
     return {};
 }
 
+/// A link as its card tells it: playing, at the telling phase.
+ChainCard findToldCard(const Snapshot& snapshot, Link link, CardFrame frame) {
+    const bool ofCycle = snapshot.playing && snapshot.details && snapshot.details->ofCycle;
+    const LegState& present = ofCycle ? snapshot.details->telling.present : snapshot.present;
+    const LegState& reference = ofCycle ? snapshot.details->telling.reference : snapshot.reference;
+    const auto cards = calcChainCards(snapshot.presentProblem.condition.strategy, present, reference, frame);
+    return cards[static_cast<std::size_t>(link)];
+}
+
 }  // namespace
 
-void StageOverlay::show(const Snapshot& snapshot, const Posture& posture, const FigureModel& present, bool closeUp) {
+void StageOverlay::show(const Snapshot& snapshot, const Posture& posture, const FigureModel& present, bool closeUp,
+                        const PointedLink& pointed) {
     const View& view = snapshot.scene.view;
     const bool left = present.isLeft();  // as it is drawn
     Drawn drawn;
-    drawLinks(drawn, snapshot, posture, present);
+    drawLinks(drawn, snapshot, posture, present, pointed);
     if (view.layer(Layer::kArcs)) drawArcs(drawn, snapshot, posture, left);
     if (view.layer(Layer::kAxes)) {
         if (view.compare == CompareMode::kGhost) drawOrientation(drawn, snapshot.reference.solution.posture, true, left);
@@ -88,25 +98,33 @@ void StageOverlay::show(const Snapshot& snapshot, const Posture& posture, const 
     emit changed();
 }
 
-void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present) {
+void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present,
+                             const PointedLink& pointed) {
     const bool names = snapshot.scene.view.layer(Layer::kLabels);
     const bool arrows = snapshot.scene.view.layer(Layer::kArrows);
-    if (!names && !arrows) return;
-    const auto cards = calcChainCards(snapshot.presentProblem.condition.strategy, snapshot.present, snapshot.reference, CardFrame::kSpace);
+    if (!names && !arrows && !pointed.link) return;
+    const StrategyWeights& strategy = snapshot.presentProblem.condition.strategy;
+    auto cards = calcChainCards(strategy, snapshot.present, snapshot.reference, CardFrame::kSpace);
+    if (pointed.link) {
+        auto& card = cards[static_cast<std::size_t>(*pointed.link)];
+        card = findToldCard(snapshot, *pointed.link, pointed.frame);
+    }
     for (const ChainCard& card : cards) {
         const CardLine& line = card.lines.front();
-        const bool moves = arrows && line.motion != Motion::kStays;
+        const bool told = card.link == pointed.link;
+        const bool moves = (arrows || told) && line.motion != Motion::kStays;
         if (moves) {
             const auto points = findMotionArrow(card.link, line.motion, posture);
             drawn.strokes << Stroke{
                 .shape = Stroke::Shape::kArrow, .ink = inkOf(card.link), .width = 4.0F, .points = placeAll(points, present.isLeft())};
         }
         QStringList words;
-        if (names) words << linkName(card.link, ReadingLevel::kPatient);
-        if (moves) words << makeCardLine(card.link, line, ReadingLevel::kPatient).text();
+        if (names || told) words << linkName(card.link, ReadingLevel::kPatient);
+        if (moves || told) words << makeCardLine(card.link, line, ReadingLevel::kPatient).text();
         if (words.isEmpty()) continue;
         // "Shin bone turns in 5°", but "Foot: the arch flattens 6°"
-        const QString between = card.link == Link::kFoot ? QStringLiteral(": ") : QStringLiteral(" ");
+        const bool apart = card.link == Link::kFoot || (told && !moves);
+        const QString between = apart ? QStringLiteral(": ") : QStringLiteral(" ");
         drawn.pills << StagePill{words.join(between), inkOf(card.link), seatOf(card.link, present)};
     }
 }

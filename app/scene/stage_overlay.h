@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QStringList>
 #include <QVector3D>
+#include <optional>
 
+#include "scenario/chain_cards.h"
 #include "scene/figure_model.h"
 #include "scene/stroke.h"
 #include "session/snapshot.h"
@@ -22,6 +24,14 @@ struct StagePill {
     QVector3D anchor;  ///< scene units
 
     bool operator==(const StagePill&) const = default;
+};
+
+/// The link that a panel speaks of just now: its arrow and its words are drawn whatever the layers say.
+struct PointedLink {
+    std::optional<Link> link;             ///< none: nobody speaks
+    CardFrame frame = CardFrame::kSpace;  ///< against what its card tells it
+
+    bool operator==(const PointedLink&) const = default;
 };
 
 /// What is drawn over the bones to teach: angles, arrows, lines and the words that belong to them, as the layers of a scene say.
@@ -38,7 +48,8 @@ class StageOverlay : public QObject {
     /// Draws a snapshot whose figure stands already in the posture `drawn`: the present one, or one that exaggerates; words and numbers are
     /// always the snapshot's. Close up the talar dome's turn under the shin is shown as well. One changed() for all of it, none when
     /// nothing does.
-    void show(const Snapshot& snapshot, const Posture& drawn, const FigureModel& present, bool closeUp);
+    void show(const Snapshot& snapshot, const Posture& drawn, const FigureModel& present, bool closeUp,
+              const PointedLink& pointed = {});
 
     const QList<Stroke>& strokes() const { return drawn_.strokes; }
     const QList<StagePill>& pills() const { return drawn_.pills; }
@@ -55,7 +66,8 @@ class StageOverlay : public QObject {
         QList<StagePill> pills;
         bool operator==(const Drawn&) const = default;
     };
-    static void drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present);
+    static void drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present,
+                          const PointedLink& pointed);
     static void drawArcs(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
     static void drawOrientation(Drawn& drawn, const Posture& posture, bool ghost, bool left);
     static void drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);

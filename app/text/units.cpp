@@ -64,6 +64,10 @@ QString formatWholeDegrees(double degrees, UnitStyle style) { return Units::degr
 
 QString formatMillimetres(double millimetres, UnitStyle style) { return Units::millimetres(write(millimetres, 0, style), style); }
 
+QString formatTenthDegrees(double degrees, UnitStyle style) { return Units::degrees(write(degrees, 1, style), style); }
+
+QString formatTenthMillimetres(double millimetres, UnitStyle style) { return Units::millimetres(write(millimetres, 1, style), style); }
+
 QString formatCentimetres(double centimetres, UnitStyle style) { return Units::centimetres(write(centimetres, 1, style), style); }
 
 std::optional<double> readDegrees(const QString& typed) {

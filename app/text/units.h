@@ -22,6 +22,9 @@ QString formatDegrees(double degrees, UnitStyle style = UnitStyle::kSign);
 QString formatWholeDegrees(double degrees, UnitStyle style = UnitStyle::kSign);
 /// A length [mm] that was computed: whole millimetres.
 QString formatMillimetres(double millimetres, UnitStyle style = UnitStyle::kSign);
+/// With one decimal: "-12.0°", "3.1 mm". For numbers that people add up.
+QString formatTenthDegrees(double degrees, UnitStyle style = UnitStyle::kSign);
+QString formatTenthMillimetres(double millimetres, UnitStyle style = UnitStyle::kSign);
 /// A length [cm] on a tape: one decimal, as a wall test is read.
 QString formatCentimetres(double centimetres, UnitStyle style = UnitStyle::kSign);
 

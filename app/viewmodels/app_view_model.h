@@ -8,6 +8,7 @@
 
 #include "scene/stage_model.h"
 #include "viewmodels/ankle_view_model.h"
+#include "viewmodels/cascade_view_model.h"
 #include "viewmodels/causes_view_model.h"
 #include "viewmodels/chain_view_model.h"
 #include "viewmodels/compare_view_model.h"
@@ -37,6 +38,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(ankleup::PlaybackViewModel* playback READ playback CONSTANT)
     Q_PROPERTY(ankleup::SceneViewModel* scene READ scene CONSTANT)
     Q_PROPERTY(ankleup::ChainViewModel* chain READ chain CONSTANT)
+    Q_PROPERTY(ankleup::CascadeViewModel* cascade READ cascade CONSTANT)
     Q_PROPERTY(ankleup::LedgerViewModel* ledger READ ledger CONSTANT)
     Q_PROPERTY(ankleup::MeasureViewModel* measure READ measure CONSTANT)
     Q_PROPERTY(ankleup::CausesViewModel* causes READ causes CONSTANT)
@@ -62,6 +64,7 @@ class AppViewModel : public QObject {
     PlaybackViewModel* playback() { return &playback_; }
     SceneViewModel* scene() { return &scene_; }
     ChainViewModel* chain() { return &chain_; }
+    CascadeViewModel* cascade() { return &cascade_; }
     LedgerViewModel* ledger() { return &ledger_; }
     MeasureViewModel* measure() { return &measure_; }
     CausesViewModel* causes() { return &causes_; }
@@ -91,6 +94,7 @@ class AppViewModel : public QObject {
     PlaybackViewModel playback_;
     SceneViewModel scene_;
     ChainViewModel chain_;
+    CascadeViewModel cascade_;
     LedgerViewModel ledger_;
     MeasureViewModel measure_;
     CausesViewModel causes_;

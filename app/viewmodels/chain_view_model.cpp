@@ -2,23 +2,32 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "viewmodels/chain_view_model.h"
 
+#include <algorithm>
+
 #include "text/card_text.h"
 #include "text/lexicon.h"
 
 namespace ankleup {
 namespace {
 
-ChainLink::Shown describe(const ChainCard& card) {
-    const CardLineText headline = makeCardLine(card.link, card.lines.front(), ReadingLevel::kPatient);
-    const CardLineText spoken = makeCardLine(card.link, card.lines.front(), ReadingLevel::kPatient, UnitStyle::kSpoken);
+ChainLink::Shown describe(const ChainCard& card, ReadingLevel level) {
+    const CardLineText headline = makeCardLine(card.link, card.lines.front(), level);
+    const CardLineText spoken = makeCardLine(card.link, card.lines.front(), level, UnitStyle::kSpoken);
     ChainLink::Shown shown;
+    shown.name = linkName(card.link, level);
     shown.words = headline.words;
     shown.amount = headline.amount;
+    shown.amountBelow = level == ReadingLevel::kClinician;
     shown.still = card.lines.front().motion == Motion::kStays;
-    shown.spoken = linkName(card.link, ReadingLevel::kPatient) + QStringLiteral(": ") + spoken.text();
-    if (card.lines.size() > 1 && card.lines[1].motion != Motion::kStays) {
-        shown.detail = makeCardLine(card.link, card.lines[1], ReadingLevel::kPatient).text();
+    shown.spoken = shown.name + QStringLiteral(": ") + spoken.text();
+    // Clinicians see every number of the link; the others what else it does, if it does anything else.
+    const std::size_t most = level == ReadingLevel::kClinician ? card.lines.size() : std::min<std::size_t>(card.lines.size(), 2);
+    QStringList details;
+    for (std::size_t i = 1; i < most; ++i) {
+        const bool told = level == ReadingLevel::kClinician || card.lines[i].motion != Motion::kStays;
+        if (told) details << makeCardLine(card.link, card.lines[i], level).text();
     }
+    shown.detail = details.join(u'\n');
     return shown;
 }
 
@@ -37,11 +46,11 @@ QString ChainLink::segment() const {
     return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
 }
 
-QString ChainLink::name() const { return linkName(link_, ReadingLevel::kPatient); }
-
-ChainViewModel::ChainViewModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
+ChainViewModel::ChainViewModel(Session& session, const SettingsViewModel& settings, QObject* parent)
+    : QObject(parent), session_(session), settings_(settings) {
     for (int i = 0; i < kLinkCount; ++i) links_ << new ChainLink(static_cast<Link>(i), this);
     connect(&session, &Session::snapshotChanged, this, &ChainViewModel::update);
+    connect(&settings, &SettingsViewModel::changed, this, &ChainViewModel::update);
     update();
 }
 
@@ -61,7 +70,7 @@ void ChainViewModel::update() {
     const LegState& reference = ofCycle ? snapshot.details->telling.reference : snapshot.reference;
     const auto cards = calcChainCards(snapshot.presentProblem.condition.strategy, present, reference, frame_);
     for (int i = 0; i < kLinkCount; ++i) {
-        ChainLink::Shown shown = describe(cards[static_cast<std::size_t>(i)]);
+        ChainLink::Shown shown = describe(cards[static_cast<std::size_t>(i)], settings_.readingLevel());
         shown.stale = ofCycle ? snapshot.detailsStale : snapshot.waiting;
         links_[i]->show(shown);
     }

@@ -31,6 +31,11 @@ Item {
         "expand": "M9.5 5 H5 V9.5 M14.5 5 H19 V9.5 M9.5 19 H5 V14.5 M14.5 19 H19 V14.5",
         "eye": "M3.5 12 C6 7.5 9 6 12 6 C15 6 18 7.5 20.5 12 C18 16.5 15 18 12 18 C9 18 6 16.5 3.5 12 Z M12 9.3 A2.7 2.7 0 1 1 11.99 9.3 Z",
         "layers": "M12 4.5 L20 9 L12 13.5 L4 9 Z M4.5 13 L12 17.2 L19.5 13",
+        "lock": "M6.5 11 H17.5 V19.5 H6.5 Z M9 11 V8 A3 3 0 0 1 15 8 V11 M12 14.2 V16.3",
+        "unlock": "M6.5 11 H17.5 V19.5 H6.5 Z M9 11 V8 A3 3 0 0 1 14.6 6.6 M12 14.2 V16.3",
+        "next": "M7 5.5 L15.5 12 L7 18.5 Z M18 5.5 V18.5",
+        "previous": "M17 5.5 L8.5 12 L17 18.5 Z M6 5.5 V18.5",
+        "stop": "M7 7 H17 V17 H7 Z",
         "compare": "M9.5 4.5 A7.5 7.5 0 0 0 9.5 19.5 M14.5 4.5 A7.5 7.5 0 0 1 14.5 19.5 M12 4 V20"
     })
 
@@ -50,7 +55,7 @@ Item {
         ShapePath {
             strokeColor: icon.color
             strokeWidth: 2
-            fillColor: icon.name === "play" || icon.name === "toStart" ? icon.color : "transparent"
+            fillColor: ["play", "toStart", "next", "previous", "stop"].includes(icon.name) ? icon.color : "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin
 

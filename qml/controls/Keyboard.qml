@@ -84,7 +84,7 @@ Item {
     }
     Shortcut {
         sequence: "Esc"
-        enabled: keyboard.presentation
+        enabled: keyboard.presentation && !keyboard.app.cascade.running
         onActivated: keyboard.presentationRequested(false)
     }
 }

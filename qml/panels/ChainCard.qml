@@ -10,14 +10,16 @@ Rectangle {
 
     required property ChainLink link
     readonly property color hue: Theme.segment(link.segment)
+    /// "Show me" is at this link.
+    property bool told: false
     /// The pointer or the focus is on it.
     readonly property bool looked: activeFocus || hover.hovered
 
     implicitHeight: Math.max(Math.round(52 * Theme.scale), column.implicitHeight + 2 * Theme.small)
     radius: Theme.radius
     color: Theme.card
-    border.width: Theme.hairline
-    border.color: activeFocus ? Theme.focus : Theme.line
+    border.width: told ? Theme.focusWidth : Theme.hairline
+    border.color: activeFocus ? Theme.focus : told ? hue : Theme.line
     activeFocusOnTab: true
     opacity: link.stale ? 0.7 : 1
 
@@ -51,12 +53,16 @@ Rectangle {
                 width: parent.width
                 text: card.link.name
                 font.weight: Font.DemiBold
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
             }
             BodyText {
                 width: parent.width
                 text: card.link.words
+            }
+            BodyText {
+                width: parent.width
+                visible: card.link.amountBelow
+                text: card.link.amount
+                font.weight: Font.DemiBold
             }
             BodyText {
                 width: parent.width
@@ -67,6 +73,7 @@ Rectangle {
             }
         }
         BodyText {
+            visible: !card.link.amountBelow
             text: card.link.amount
             font.pixelSize: Theme.titleSize
             font.weight: Font.DemiBold

@@ -9,11 +9,28 @@ Column {
 
     required property AppViewModel app
     readonly property ChainViewModel chain: app.chain
-    /// The segment whose card the pointer or the focus is on; empty: none.
-    property string looked
+    /// The segment that is spoken of: of the card that the pointer or the focus is on, else of the ledger; empty: none.
+    readonly property string looked: lookedCard !== "" ? lookedCard : ledger.looked
+    property string lookedCard
 
     spacing: Theme.small
 
+    Component.onDestruction: app.cascade.stop()
+
+    SegmentedButtons {
+        objectName: "readingLevel"
+        width: parent.width
+        fill: true
+        compact: true
+        name: qsTr("Reading level")
+        labels: panel.app.settings.readingLevelLabels
+        currentIndex: panel.app.settings.readingLevel
+        onSelected: (index) => panel.app.settings.readingLevel = index
+    }
+    CascadeBar {
+        width: parent.width
+        cascade: panel.app.cascade
+    }
     BodyText {
         width: parent.width
         text: panel.chain.comparedWith
@@ -28,7 +45,8 @@ Column {
 
             width: panel.width
             link: modelData
-            onLookedChanged: panel.looked = looked ? modelData.segment : panel.looked === modelData.segment ? "" : panel.looked
+            told: panel.app.cascade.segment === modelData.segment
+            onLookedChanged: panel.lookedCard = looked ? modelData.segment : panel.lookedCard === modelData.segment ? "" : panel.lookedCard
         }
     }
     SegmentedButtons {
@@ -39,5 +57,17 @@ Column {
         labels: panel.chain.frameLabels
         currentIndex: panel.chain.frame
         onSelected: (index) => panel.chain.frame = index
+    }
+    Section {
+        objectName: "whoPays"
+        width: parent.width
+        title: qsTr("Who pays?")
+
+        LedgerView {
+            id: ledger
+
+            width: panel.width
+            ledger: panel.app.ledger
+        }
     }
 }

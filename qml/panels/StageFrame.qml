@@ -12,6 +12,8 @@ FocusScope {
     readonly property alias camera: stage.camera
     /// The segment that a panel asks to light; empty: none.
     property string asked
+    /// The segment that is spoken of: "Show me" goes before whatever else is asked.
+    readonly property string told: app.cascade.running ? app.cascade.segment : asked
     signal presentationLeft
 
     /// Keeps the present leg with a small picture of the stage.
@@ -28,6 +30,20 @@ FocusScope {
     Keys.onLeftPressed: app.playback.step(-0.01)
     Keys.onRightPressed: app.playback.step(0.01)
 
+    Binding {
+        target: frame.app.stage
+        property: "pointed"
+        value: frame.told
+    }
+    Binding {
+        target: frame.app.stage
+        property: "pointedFrame"
+        value: frame.app.chain.frame
+    }
+    CascadeCamera {
+        app: frame.app
+        camera: stage.camera
+    }
     Stage {
         id: stage
 
@@ -35,7 +51,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         model: frame.app.stage
-        asked: frame.asked
+        asked: frame.told
         quality: frame.app.settings.quality
         bottomInset: pill.reservedHeight + 2 * Theme.large
     }

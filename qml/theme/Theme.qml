@@ -108,12 +108,17 @@ QtObject {
     readonly property real large: 16 * scale
     readonly property real huge: 24 * scale
     readonly property real radius: 8 * scale
+    /// From one line of a hatching to the next.
+    readonly property real hatch: Math.round(7 * scale)
     readonly property real focusWidth: Math.max(2, 2 * scale)
     /// Smallest side of anything that can be pressed.
     readonly property real target: Math.round(44 * scale)
     readonly property real icon: 18 * scale
     readonly property real handle: Math.round(30 * scale)
     readonly property real panelWidth: Math.round(360 * scale * Math.sqrt(textScale))
+
+    /// Opacity of what steps back beside something isolated.
+    readonly property real faded: 0.35
 
     // Durations [ms]
     readonly property int quick: reducedMotion ? 0 : 120

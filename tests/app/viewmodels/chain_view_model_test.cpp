@@ -12,7 +12,8 @@ namespace ankleup::testing {
 namespace {
 
 struct Chain : DrivenSession {
-    explicit Chain(const Scene& first, double sameTickBudget = kAlwaysSameTick) : DrivenSession(first, sameTickBudget), chain(session) {}
+    explicit Chain(const Scene& first, double sameTickBudget = kAlwaysSameTick)
+        : DrivenSession(first, sameTickBudget), chain(session, settings) {}
 
     const ChainLink& link(Link link) const { return *chain.links().at(static_cast<int>(link)); }
     QStringList words() const {
@@ -21,6 +22,7 @@ struct Chain : DrivenSession {
         return list;
     }
 
+    SettingsViewModel settings;
     ChainViewModel chain;
 };
 
@@ -42,6 +44,22 @@ TEST(ChainViewModel, TellsFiveLinksFromTheGroundUp) {
     EXPECT_EQ(chain.link(Link::kKnee).amount(), "18 mm");
     EXPECT_FALSE(chain.link(Link::kKnee).still());
     EXPECT_FALSE(chain.link(Link::kKnee).stale());
+}
+
+TEST(ChainViewModel, SpeaksAtThreeLevels) {
+    Chain chain(makeScene(18.0));
+    QSignalSpy changed(chain.chain.links().at(1), &ChainLink::changed);
+    chain.settings.setReadingLevel(static_cast<int>(ReadingLevel::kStudent));
+    EXPECT_EQ(changed.count(), 1);
+    EXPECT_EQ(chain.link(Link::kTibia).name(), "Tibia");
+    EXPECT_EQ(chain.link(Link::kTibia).words(), "internal rotation in space");
+    EXPECT_EQ(chain.link(Link::kTibia).amount(), QStringLiteral("+5°"));
+    EXPECT_FALSE(chain.link(Link::kTibia).isAmountBelow());
+    chain.settings.setReadingLevel(static_cast<int>(ReadingLevel::kClinician));
+    EXPECT_TRUE(chain.link(Link::kTibia).amount().contains(" to ")) << chain.link(Link::kTibia).amount().toStdString();
+    EXPECT_TRUE(chain.link(Link::kTibia).isAmountBelow());
+    EXPECT_EQ(chain.link(Link::kFoot).detail().count(u'\n'), 2) << "four quantities: a headline and three lines";
+    EXPECT_TRUE(chain.link(Link::kTibia).spoken().startsWith("Tibia: internal rotation in space"));
 }
 
 TEST(ChainViewModel, AFreeAnkleChangesNothing) {

@@ -210,6 +210,22 @@ TEST(RandomScenes, LeftIsExactlyMirroredRight) {
     EXPECT_TRUE(std::ranges::all_of(facts, &Fact::samePoses));
 }
 
+TEST(RandomScenes, LedgerPartsAddUpToTheWhole) {
+    constexpr int kLedgerScenes = 5'000;
+    const auto facts = studyScenes(kLedgerScenes, kSeed, Ranges::kTested, [](const Scene& scene, SeededRandom&) {
+        double worst = 0.0;
+        for (const Ledger& ledger : solveScene(scene, Side::kRight).ledgers) {
+            double sum = 0.0;
+            for (const LedgerPart& part : ledger.parts) sum += part.value;
+            worst = std::max(worst, std::abs(sum - ledger.total));
+        }
+        return worst;
+    });
+    const double worst = std::ranges::max(facts);
+    std::printf("    %d scenes with six ledgers each: parts and whole differ by at most %.1e deg or mm\n", kLedgerScenes, worst);
+    EXPECT_LT(worst, 1e-9);
+}
+
 /// Beyond the tested ranges nothing is promised but an answer; what happens there is reported.
 TEST(RandomScenes, AreReportedOverTheWholeRanges) {
     const auto facts = studyScenes(kSceneCount, kSeed, Ranges::kWhole,
