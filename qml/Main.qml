@@ -72,6 +72,12 @@ ApplicationWindow {
             stage.showView("home")
         }
     }
+    Connections {
+        target: window.app.sentence
+        function onPageAsked() {
+            window.panelShown = true
+        }
+    }
     Keyboard {
         app: window.app
         presentation: window.presentation

@@ -23,7 +23,7 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileVi
       pose_(session, settings_),
       evidence_(session, settings_),
       learn_(session, settings_),
-      sentence_(session),
+      sentence_(session, ankle_, ledger_),
       history_(session, settings_),
       files_(session, settings_, std::move(writePicture)),
       recovery_(session) {

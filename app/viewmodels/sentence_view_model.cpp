@@ -13,7 +13,8 @@ constexpr int kRest = 500;
 
 }  // namespace
 
-SentenceViewModel::SentenceViewModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
+SentenceViewModel::SentenceViewModel(Session& session, AnkleViewModel& ankle, LedgerViewModel& ledger, QObject* parent)
+    : QObject(parent), session_(session), ankle_(ankle), ledger_(ledger) {
     rest_.setSingleShot(true);
     rest_.setInterval(kRest);
     connect(&rest_, &QTimer::timeout, this, &SentenceViewModel::describe);
@@ -36,9 +37,46 @@ void SentenceViewModel::update() {
     if (hasPhase(explanation.task)) next.place = tr("%1, %2").arg(next.place, atPhase(explanation.task, explanation.phase));
     if (next == shown_) return;
     shown_ = next;
+    words_.show(cutSentence(sentence));
     emit changed();
     rest_.start();
 }
+
+void SentenceViewModel::follow(int word) {
+    if (word < 0 || word >= words_.count()) return;
+    const SentencePiece piece = words_.pieces()[word];
+    if (!piece.kind) return;
+    switch (*piece.kind) {
+        case SpanKind::kSetting:
+            emit pageAsked(Causes, piece.key);
+            return;
+        case SpanKind::kEffect:
+            showGraph(piece.key);
+            return;
+        case SpanKind::kPayer:
+            ledger_.showPayer(piece.key);
+            emit pageAsked(Explain, piece.key);
+            return;
+    }
+}
+
+void SentenceViewModel::showGraph(QString key) {
+    // The movement that stays shallower is the knee that bends less.
+    if (key == QLatin1String("knee_flexion_lost")) key = QStringLiteral("knee_flexion");
+    Scene scene = session_.snapshot()->scene;
+    scene.view.graph = key.toStdString();
+    session_.edit(scene);
+    emit pageAsked(Measure, key);
+}
+
+void SentenceViewModel::takeLimit() {
+    limitTaken_ = ankle_.limit();
+    ankle_.hold();
+}
+
+void SentenceViewModel::moveLimit(double degrees) { ankle_.setLimit(limitTaken_ + degrees); }
+
+void SentenceViewModel::letLimitGo() { ankle_.release(); }
 
 void SentenceViewModel::describe() {
     stateDescription_ = describeState(told_->explanation);

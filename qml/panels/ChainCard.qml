@@ -15,6 +15,7 @@ Rectangle {
     /// The pointer or the focus is on it.
     readonly property bool looked: activeFocus || hover.hovered
 
+    objectName: "card_" + link.segment
     implicitHeight: Math.max(Math.round(52 * Theme.scale), column.implicitHeight + 2 * Theme.small)
     radius: Theme.radius
     color: Theme.card

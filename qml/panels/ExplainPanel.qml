@@ -15,6 +15,11 @@ Column {
 
     spacing: Theme.small
 
+    /// The item that tells of a part of the ledger.
+    function whereIs(key: string): Item {
+        return ledger
+    }
+
     Component.onDestruction: app.cascade.stop()
 
     SegmentedButtons {

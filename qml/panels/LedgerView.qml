@@ -9,8 +9,9 @@ Column {
 
     required property LedgerViewModel ledger
     /// The segment that pointer, focus or an isolated part is on; empty: none.
-    readonly property string looked: hovered !== "" ? hovered : ledger.isolatedSegment
-    property string hovered
+    readonly property string looked: pointed ? pointed.looked : ledger.isolatedSegment
+    /// The line that pointer or focus is on.
+    property LedgerLine pointed: null
     /// Beside the padlocks.
     readonly property real barWidth: width - Theme.target - Theme.tiny
 
@@ -43,42 +44,23 @@ Column {
         opacity: view.ledger.stale ? 0.7 : 1
         spacing: Theme.tiny
 
-        Item {
+        LedgerAxis {
             width: view.barWidth
-            height: Math.max(left.height, right.height)
-
-            BodyText {
-                id: left
-
-                anchors.left: parent.left
-                anchors.leftMargin: Theme.tiny
-                width: parent.width / 2 - Theme.small
-                text: qsTr("\u2190 %1").arg(view.ledger.axisLeft)
-                soft: true
-                font.pixelSize: Theme.smallSize
-            }
-            BodyText {
-                id: right
-
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.tiny
-                width: parent.width / 2 - Theme.small
-                horizontalAlignment: Text.AlignRight
-                text: qsTr("%1 \u2192").arg(view.ledger.axisRight)
-                soft: true
-                font.pixelSize: Theme.smallSize
-            }
+            less: view.ledger.axisLeft
+            more: view.ledger.axisRight
         }
         Repeater {
             model: view.ledger.entries
 
             LedgerLine {
+                id: part
+
                 required property LedgerEntry modelData
 
                 width: view.width
                 entry: modelData
                 ledger: view.ledger
-                onLookedChanged: view.hovered = looked
+                onLookedChanged: view.pointed = looked !== "" ? part : view.pointed === part ? null : view.pointed
             }
         }
         Rectangle {

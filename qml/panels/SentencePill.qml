@@ -3,17 +3,18 @@
 import QtQuick
 import AnkleUp
 
-/// The sentence under the leg: what this ankle does to this movement, in words.
+/// The sentence under the leg: what this ankle does to this movement, in words. Every marked word is a control.
 Rectangle {
     id: pill
 
     required property SentenceViewModel sentence
+    required property AnkleViewModel ankle
     property real largestWidth: 700
     /// Room for the usual longest sentence: what stands above need not move when the words change.
-    readonly property real reservedHeight: place.height + 2 * metrics.lineSpacing + 2 * Theme.small
+    readonly property real reservedHeight: place.height + 2 * metrics.lineSpacing + Theme.small + Theme.medium
 
-    implicitWidth: Math.min(largestWidth, words.implicitWidth + 2 * Theme.large)
-    implicitHeight: words.height + place.height + 2 * Theme.small
+    implicitWidth: Math.min(largestWidth, Math.max(words.naturalWidth, place.implicitWidth) + 2 * Theme.large)
+    implicitHeight: words.height + place.height + Theme.small + Theme.medium
     radius: Theme.radius * 1.5
     color: Theme.panel
     border.width: Theme.hairline
@@ -27,28 +28,29 @@ Rectangle {
     FontMetrics {
         id: metrics
 
-        font: words.font
+        font.family: Theme.family
+        font.pixelSize: Theme.sentenceSize
     }
     BodyText {
         id: place
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: Theme.small
+        width: Math.min(implicitWidth, pill.largestWidth - 2 * Theme.large)
+        horizontalAlignment: Text.AlignHCenter
         text: pill.sentence.place
         soft: true
         font.pixelSize: Theme.smallSize
-        wrapMode: Text.NoWrap
     }
-    BodyText {
+    SentenceFlow {
         id: words
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: place.bottom
-        width: Math.min(implicitWidth, pill.largestWidth - 2 * Theme.large)
-        text: pill.sentence.styledText
-        textFormat: Text.StyledText
-        font.pixelSize: Theme.sentenceSize
-        horizontalAlignment: Text.AlignHCenter
+        width: Math.min(naturalWidth, pill.largestWidth - 2 * Theme.large)
+        largestWidth: pill.largestWidth - 2 * Theme.large
+        sentence: pill.sentence
+        ankle: pill.ankle
         opacity: pill.sentence.stale ? 0.6 : 1
 
         Behavior on opacity {

@@ -10,12 +10,32 @@ Rectangle {
 
     required property AppViewModel app
     property int page: 0
+    /// What the panel was asked for: a setting, a measure, a part of the ledger. A panel says by `whereIs(key)` which item that is.
+    property string wanted
+    property bool searching: false
     /// The segment that the panel speaks of just now; empty: none.
     readonly property string looked: loader.item?.looked ?? ""
 
     color: Theme.panel
     implicitWidth: Theme.panelWidth
 
+    Connections {
+        target: side.app.sentence
+        function onPageAsked(page: int, key: string) {
+            side.wanted = key
+            side.page = page
+            side.searching = true
+        }
+    }
+    // Where things are is known once they have been laid out.
+    Connections {
+        target: side.Window.window
+        enabled: side.searching
+        function onAfterAnimating() {
+            side.searching = false
+            pages.reveal(loader.item?.whereIs?.(side.wanted) ?? loader.item)
+        }
+    }
     Rectangle {
         width: Theme.hairline
         height: parent.height

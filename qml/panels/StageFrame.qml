@@ -53,7 +53,7 @@ FocusScope {
         model: frame.app.stage
         asked: frame.told
         quality: frame.app.settings.quality
-        bottomInset: pill.reservedHeight + 2 * Theme.large
+        bottomInset: Math.max(pill.reservedHeight, pill.height) + 2 * Theme.large
     }
     WipeHandle {
         objectName: "wipe"
@@ -80,6 +80,7 @@ FocusScope {
         anchors.bottomMargin: Theme.large
         largestWidth: Math.min(frame.width - 2 * Theme.large, 820 * Theme.scale)
         sentence: frame.app.sentence
+        ankle: frame.app.ankle
     }
     PlainButton {
         objectName: "leavePresentation"

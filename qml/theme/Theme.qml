@@ -108,6 +108,8 @@ QtObject {
     readonly property real large: 16 * scale
     readonly property real huge: 24 * scale
     readonly property real radius: 8 * scale
+    /// Dragged sideways by this much, a number changes by one.
+    readonly property real degreeWidth: 6 * scale
     /// From one line of a hatching to the next.
     readonly property real hatch: Math.round(7 * scale)
     readonly property real focusWidth: Math.max(2, 2 * scale)
