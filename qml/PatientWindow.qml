@@ -26,7 +26,7 @@ Window {
         interactive: false
         model: patient.app.patientStage
         quality: patient.app.settings.quality
-        bottomInset: pill.reservedHeight + 2 * Theme.large
+        bottomInset: Math.max(pill.reservedHeight, pill.height) + 2 * Theme.large
     }
     Binding {
         target: stage.camera
@@ -46,6 +46,8 @@ Window {
         anchors.bottomMargin: Theme.large
         largestWidth: Math.min(patient.width - 2 * Theme.large, 820 * Theme.scale)
         sentence: patient.app.sentence
+        ankle: patient.app.ankle
+        interactive: false
     }
     Shortcut {
         sequence: "F11"

@@ -10,6 +10,7 @@ Item {
     required property SentenceViewModel sentence
     required property AnkleViewModel ankle
     required property real largestWidth
+    property bool interactive: true
     readonly property string text: sentence.styledText
     readonly property real naturalWidth: Math.ceil(flow.naturalWidth(sizes, spaced, metrics.advanceWidth(" ")))
     readonly property var indices: Array.from({ length: sentence.words.count }, (_, i) => i)
@@ -39,6 +40,7 @@ Item {
 
             onEntryAsked: entry.openAt(word)
             sentence: lines.sentence
+            enabled: lines.interactive
             ankle: lines.ankle
             largestWidth: lines.largestWidth
             place: lines.places[index] ?? Qt.rect(0, 0, 0, 0)

@@ -9,6 +9,8 @@ Rectangle {
 
     required property SentenceViewModel sentence
     required property AnkleViewModel ankle
+    /// Marked words are controls; else they are only to be read.
+    property bool interactive: true
     property real largestWidth: 700
     /// Room for the usual longest sentence: what stands above need not move when the words change.
     readonly property real reservedHeight: place.height + 2 * metrics.lineSpacing + Theme.small + Theme.medium
@@ -50,6 +52,7 @@ Rectangle {
         width: Math.min(naturalWidth, pill.largestWidth - 2 * Theme.large)
         largestWidth: pill.largestWidth - 2 * Theme.large
         sentence: pill.sentence
+        interactive: pill.interactive
         ankle: pill.ankle
         opacity: pill.sentence.stale ? 0.6 : 1
 

@@ -56,7 +56,7 @@ Item {
     Keys.onPressed: (event) => event.accepted = limit && ankle.pressKey(event.key, event.modifiers)
 
     Rectangle {
-        visible: word.control
+        visible: word.control && word.enabled
         x: letters.x
         y: letters.y + letters.height - height
         width: letters.width
