@@ -48,8 +48,7 @@ class StageOverlay : public QObject {
     /// Draws a snapshot whose figure stands already in the posture `drawn`: the present one, or one that exaggerates; words and numbers are
     /// always the snapshot's. Close up the talar dome's turn under the shin is shown as well. One changed() for all of it, none when
     /// nothing does.
-    void show(const Snapshot& snapshot, const Posture& drawn, const FigureModel& present, bool closeUp,
-              const PointedLink& pointed = {});
+    void show(const Snapshot& snapshot, const Posture& drawn, const FigureModel& present, bool closeUp, const PointedLink& pointed = {});
 
     const QList<Stroke>& strokes() const { return drawn_.strokes; }
     const QList<StagePill>& pills() const { return drawn_.pills; }

@@ -48,7 +48,8 @@ void SentenceViewModel::follow(int word) {
     if (!piece.kind) return;
     switch (*piece.kind) {
         case SpanKind::kSetting:
-            emit pageAsked(Causes, piece.key);
+            // Locks are made, and undone, where their debt is seen.
+            emit pageAsked(piece.key == QLatin1String("locks") ? Explain : Causes, piece.key);
             return;
         case SpanKind::kEffect:
             showGraph(piece.key);

@@ -15,9 +15,9 @@ Column {
 
     spacing: Theme.small
 
-    /// The item that tells of a part of the ledger.
+    /// The item that tells of a part of the ledger, or of the locks.
     function whereIs(key: string): Item {
-        return ledger
+        return key === "locks" ? ledger.locks : ledger
     }
 
     Component.onDestruction: app.cascade.stop()

@@ -12,6 +12,7 @@ Column {
     readonly property string looked: pointed ? pointed.looked : ledger.isolatedSegment
     /// The line that pointer or focus is on.
     property LedgerLine pointed: null
+    readonly property alias locks: locks
     /// Beside the padlocks.
     readonly property real barWidth: width - Theme.target - Theme.tiny
 
@@ -126,6 +127,8 @@ Column {
         }
     }
     LedgerLocks {
+        id: locks
+
         width: parent.width
         ledger: view.ledger
     }

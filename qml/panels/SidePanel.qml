@@ -13,18 +13,22 @@ Rectangle {
     /// What the panel was asked for: a setting, a measure, a part of the ledger. A panel says by `whereIs(key)` which item that is.
     property string wanted
     property bool searching: false
+
     /// The segment that the panel speaks of just now; empty: none.
     readonly property string looked: loader.item?.looked ?? ""
 
     color: Theme.panel
     implicitWidth: Theme.panelWidth
 
+    PanelFinder {
+        id: finder
+    }
     Connections {
         target: side.app.sentence
         function onPageAsked(page: int, key: string) {
-            side.wanted = key
             side.page = page
-            side.searching = true
+            side.wanted = key
+            side.searching = finder.unfold(finder.whereIs(loader.item, key))
         }
     }
     // Where things are is known once they have been laid out.
@@ -33,7 +37,7 @@ Rectangle {
         enabled: side.searching
         function onAfterAnimating() {
             side.searching = false
-            pages.reveal(loader.item?.whereIs?.(side.wanted) ?? loader.item)
+            pages.reveal(finder.whereIs(loader.item, side.wanted))
         }
     }
     Rectangle {

@@ -16,23 +16,23 @@ class ExplainTest : public WindowTest {
         return std::ranges::any_of(app().stage()->overlay()->strokes(),
                                    [&](const Stroke& stroke) { return stroke.shape == Stroke::Shape::kArrow && stroke.ink == ink; });
     }
+    bool isInSight(const QString& name) const {
+        const QQuickItem* item = find(name);
+        const QQuickItem* tabs = find("tabs");
+        const QQuickItem* stage = find("stage");
+        const double middle = item->mapToScene(QPointF(0, 0.5 * item->height())).y();
+        return middle > tabs->mapToScene(QPointF(0, tabs->height() + 30)).y() &&
+               middle < stage->mapToScene(QPointF(0, stage->height() - 30)).y();
+    }
     /// Scrolls the panel until an item is in sight.
     void reveal(const QString& name) const {
-        const auto isInSight = [&] {
-            const QQuickItem* item = find(name);
-            const QQuickItem* tabs = find("tabs");
-            const QQuickItem* bottom = find("stage");
-            const double middle = item->mapToScene(QPointF(0, 0.5 * item->height())).y();
-            return middle > tabs->mapToScene(QPointF(0, tabs->height() + 30)).y() &&
-                   middle < bottom->mapToScene(QPointF(0, bottom->height() - 30)).y();
-        };
         ASSERT_NE(find(name), nullptr) << name.toStdString();
         const QPoint inPanel = placeOn(*find("tabs"), 0.5, 3.0);
-        for (int i = 0; i < 30 && !isInSight(); ++i) {
+        for (int i = 0; i < 30 && !isInSight(name); ++i) {
             hand.turnWheel(inPanel, -1);
-            waitFor(isInSight, 200);
+            waitFor([&] { return isInSight(name); }, 200);
         }
-        ASSERT_TRUE(isInSight()) << name.toStdString();
+        ASSERT_TRUE(isInSight(name)) << name.toStdString();
         look();
     }
     /// The marked word of the sentence that says this; null: none.
@@ -134,6 +134,14 @@ TEST_F(ExplainTest, TheWordsOfTheSentenceLeadToTheirPanels) {
     EXPECT_EQ(now().scene.view.graph, "mkd_line_mm");
     hand.click(placeOn(*findWord("the arch")));
     EXPECT_SOON(page() == 0 && app().ledger()->isolated() == "midfoot_sag" && lit() == "foot");
+    Scene weak = now().scene;
+    weak.right.condition.hipControl = 0.4;
+    session().edit(weak);
+    settle();
+    look();
+    hand.click(placeOn(*findWord("weak hip control")));
+    EXPECT_SOON(page() == 2);
+    EXPECT_SOON(find("control.hip") != nullptr && isInSight("control.hip")) << "unfolded and scrolled to";
 }
 
 }  // namespace

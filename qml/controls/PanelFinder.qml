@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+
+/// Finds in a panel what belongs to a key: what the panel says by `whereIs(key)`, else the item of that name.
+QtObject {
+    function find(within: Item, name: string): Item {
+        if (within.objectName === name) return within
+        for (const child of within.children) { const found = find(child, name); if (found) return found }
+        return null
+    }
+    function whereIs(panel: Item, key: string): Item {
+        return panel.whereIs?.(key) ?? find(panel, key) ?? find(panel, "section." + key) ?? find(panel, key.split(".").pop()) ?? panel
+    }
+    /// Opens what is folded around an item.
+    function unfold(item: Item): bool {
+        for (let up = item; up; up = up.parent) if (up.open === false) up.open = true
+        return true
+    }
+}
