@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "text/card_text.h"
+#include "text/compare_text.h"
 #include "text/lexicon.h"
 
 namespace ankleup {
@@ -74,7 +75,7 @@ void ChainViewModel::update() {
         shown.stale = ofCycle ? snapshot.detailsStale : snapshot.waiting;
         links_[i]->show(shown);
     }
-    const QString compared = tr("Compared with %1").arg(referenceName(snapshot.scene.view.reference.kind));
+    const QString compared = tr("Compared with %1").arg(referenceName(snapshot.scene.view.reference));
     if (compared == comparedWith_) return;
     comparedWith_ = compared;
     emit changed();

@@ -10,6 +10,7 @@
 #include "base/angle.h"
 #include "evidence/published_bands.h"
 #include "scenario/measure_table.h"
+#include "text/compare_text.h"
 #include "text/lexicon.h"
 #include "text/measure_notes.h"
 #include "text/measure_text.h"
@@ -97,7 +98,7 @@ void GraphViewModel::update() {
     data.title = unit.isEmpty() ? name_ : tr("%1 (%2)", "quantity and unit").arg(name_, unit);
     data.yUnit = unit;
     data.presentName = tr("this leg");
-    data.referenceName = referenceName(snapshot.scene.view.reference.kind);
+    data.referenceName = referenceName(snapshot.scene.view.reference);
     if (overSlider()) {
         data.xTitle = tr("Dorsiflexion limit (°)");
         data.xUnit = QStringLiteral("°");

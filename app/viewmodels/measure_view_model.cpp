@@ -7,6 +7,7 @@
 
 #include "measure/tissue_indicator.h"
 #include "scenario/tissue_claims.h"
+#include "text/compare_text.h"
 #include "text/lexicon.h"
 #include "text/measure_notes.h"
 #include "text/measure_text.h"
@@ -93,7 +94,7 @@ void MeasureViewModel::update() {
     const bool ofCycle = told.present != &snapshot.present;
     const double phase = ofCycle ? snapshot.details->tellingPhase() : snapshot.scene.task.phase;
     const QString moment = atPhase(told.task, phase);
-    const QString compared = tr("compared with %1").arg(referenceName(snapshot.scene.view.reference.kind));
+    const QString compared = tr("compared with %1").arg(referenceName(snapshot.scene.view.reference));
     const QString heading = sentence(moment.isEmpty() ? compared : tr("%1, %2", "at the deepest, compared with ..").arg(moment, compared));
     const bool stale = ofCycle ? snapshot.detailsStale : snapshot.waiting;
     if (heading == heading_ && stale == stale_) return;

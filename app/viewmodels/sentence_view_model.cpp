@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "viewmodels/sentence_view_model.h"
 
+#include "text/compare_text.h"
 #include "text/lexicon.h"
 #include "text/sentence.h"
 
@@ -32,7 +33,9 @@ void SentenceViewModel::update() {
     if (details == told_) return;
     told_ = details;
     const Explanation& explanation = told_->explanation;
-    const Sentence sentence = makeSentence(explanation);
+    const Reference& reference = session_.snapshot()->scene.view.reference;
+    keptLeg_ = reference.snapshot ? keptLegName(*reference.snapshot) : QString();
+    const Sentence sentence = makeSentence(explanation, {.snapshotName = keptLeg_});
     Shown next{.text = sentence.text, .styledText = toRichText(sentence), .place = taskName(explanation.task)};
     if (hasPhase(explanation.task)) next.place = tr("%1, %2").arg(next.place, atPhase(explanation.task, explanation.phase));
     if (next == shown_) return;
@@ -80,7 +83,7 @@ void SentenceViewModel::moveLimit(double degrees) { ankle_.setLimit(limitTaken_ 
 void SentenceViewModel::letLimitGo() { ankle_.release(); }
 
 void SentenceViewModel::describe() {
-    stateDescription_ = describeState(told_->explanation);
+    stateDescription_ = describeState(told_->explanation, keptLeg_);
     emit stateDescriptionChanged();
 }
 

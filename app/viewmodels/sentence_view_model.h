@@ -73,6 +73,7 @@ class SentenceViewModel : public QObject {
     double limitTaken_ = 0.0;                      ///< [deg]
     std::shared_ptr<const SnapshotDetails> told_;  ///< what is shown was made of these; null until the first are ready
     Shown shown_;
+    QString keptLeg_;  ///< the name of the reference, where that is a kept leg
     bool stale_ = false;
     QString stateDescription_;
     QTimer rest_;

@@ -1,39 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
-#include <malloc.h>
-
 #include <QTest>
 #include <algorithm>
-#include <fstream>
 
 #include "e2e/window_fixture.h"
+#include "support/memory.h"
 #include "support/seeded_random.h"
 
 namespace ankleup {
 namespace {
 
+using ankleup::testing::findMemory;
+using ankleup::testing::Memory;
 using ankleup::testing::SeededRandom;
 
 constexpr int kTaskSwitches = 200;
 constexpr int kSliderJumps = 500;
 constexpr int kHandful = 20;
 constexpr double kLargestGrowth = 10.0;  // [MB]
-
-struct Memory {
-    double used = 0.0;      ///< asked for and not given back [MB]
-    double resident = 0.0;  ///< of the process; swings by some 15 MB with what the graphics driver and malloc keep for later [MB]
-};
-
-Memory findMemory() {
-    malloc_trim(0);
-    const struct mallinfo2 heap = mallinfo2();
-    Memory memory{.used = static_cast<double>(heap.uordblks + heap.hblkhd) / 1e6};
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.starts_with("VmRSS:")) memory.resident = std::stod(line.substr(6)) / 1024.0;
-    }
-    return memory;
-}
 
 class Endurance : public WindowTest {
   protected:
