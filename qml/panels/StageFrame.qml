@@ -65,8 +65,9 @@ FocusScope {
         objectName: "compareWithBefore"
         visible: frame.app.compare.beforeOffered
         anchors.left: parent.left
-        anchors.bottom: pill.top
-        anchors.margins: Theme.medium
+        anchors.bottom: parent.bottom
+        anchors.leftMargin: Theme.medium
+        anchors.bottomMargin: stage.camera.bottomInset + Theme.small
         primary: true
         text: qsTr("Compare with before the remedies")
         onClicked: frame.app.compare.compareWithBefore()
