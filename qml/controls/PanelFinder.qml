@@ -6,7 +6,7 @@ import QtQuick
 QtObject {
     function find(within: Item, name: string): Item {
         if (within.objectName === name) return within
-        for (const child of within.children) { const found = find(child, name); if (found) return found }
+        for (let i = 0; i < within.children.length; ++i) { const found = find(within.children[i], name); if (found) return found }
         return null
     }
     function whereIs(panel: Item, key: string): Item {

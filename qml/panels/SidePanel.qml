@@ -12,7 +12,8 @@ Rectangle {
     property int page: 0
     /// What the panel was asked for: a setting, a measure, a part of the ledger. A panel says by `whereIs(key)` which item that is.
     property string wanted
-    property bool searching: false
+    /// In how many frames more it is looked for: where things are is known once they have been laid out.
+    property int searching: 0
 
     /// The segment that the panel speaks of just now; empty: none.
     readonly property string looked: loader.item?.looked ?? ""
@@ -28,16 +29,16 @@ Rectangle {
         function onPageAsked(page: int, key: string) {
             side.page = page
             side.wanted = key
-            side.searching = finder.unfold(finder.whereIs(loader.item, key))
+            side.searching = finder.unfold(finder.whereIs(loader.item, key)) ? 2 : 0
         }
     }
-    // Where things are is known once they have been laid out.
     Connections {
         target: side.Window.window
-        enabled: side.searching
-        function onAfterAnimating() {
-            side.searching = false
+        enabled: side.searching > 0
+        function onFrameSwapped() {
+            side.searching -= 1
             pages.reveal(finder.whereIs(loader.item, side.wanted))
+            side.Window.window.requestUpdate()
         }
     }
     Rectangle {
