@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/stage_overlay.h"
 
+#include <array>
 #include <cmath>
 
 #include "measure/measure_coefficients.h"
@@ -95,6 +96,21 @@ void StageOverlay::show(const Snapshot& snapshot, const Posture& posture, const 
     if (closeUp && view.layer(Layer::kLabels)) drawTalarGlide(drawn, snapshot, posture, left);
     if (drawn == drawn_) return;
     drawn_ = std::move(drawn);
+    strokes_ = cloud_ + drawn_.strokes;
+    emit changed();
+}
+
+void StageOverlay::showCloud(const QList<QList<QVector3D>>& lines) {
+    constexpr float kFaint = 0.16F;
+    constexpr std::array kInks = {Ink::kFemur, Ink::kTibia, Ink::kFoot};  // from the hip down
+    cloud_.clear();
+    for (const QList<QVector3D>& line : lines) {
+        for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+            const Ink ink = kInks.at(static_cast<std::size_t>(i));
+            cloud_ << Stroke{.ink = ink, .width = 1.5F, .opacity = kFaint, .points = {line[i], line[i + 1]}};
+        }
+    }
+    strokes_ = cloud_ + drawn_.strokes;
     emit changed();
 }
 

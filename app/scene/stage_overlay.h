@@ -50,7 +50,10 @@ class StageOverlay : public QObject {
     /// nothing does.
     void show(const Snapshot& snapshot, const Posture& drawn, const FigureModel& present, bool closeUp, const PointedLink& pointed = {});
 
-    const QList<Stroke>& strokes() const { return drawn_.strokes; }
+    /// Draws a line for each of many possible legs behind everything else, each faintly; an empty list takes them away.
+    void showCloud(const QList<QList<QVector3D>>& lines);
+
+    const QList<Stroke>& strokes() const { return strokes_; }
     const QList<StagePill>& pills() const { return drawn_.pills; }
     QStringList texts() const;
     QList<int> inks() const;
@@ -74,6 +77,8 @@ class StageOverlay : public QObject {
     static void drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
 
     Drawn drawn_;
+    QList<Stroke> cloud_;
+    QList<Stroke> strokes_;  ///< both
 };
 
 }  // namespace ankleup

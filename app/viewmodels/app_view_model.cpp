@@ -29,6 +29,7 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileVi
       recovery_(session) {
     stage_.follow(&session);
     connect(&history_, &HistoryViewModel::reset, &compare_, &CompareViewModel::clear);
+    connect(&evidence_, &EvidenceViewModel::cloudChanged, this, [this] { stage_.overlay()->showCloud(evidence_.cloudLines()); });
 }
 
 void AppViewModel::setPatientShown(bool shown) {

@@ -114,7 +114,15 @@ void GraphViewModel::update() {
         data.band = band->band;
         data.bandName = bandName(*band);
     }
-    addCurves(data, snapshot, key);
+    const bool drawn = !overSlider() && curvesOf_ == snapshot.details && curvesKey_ == key && data.xTitle == graph().xTitle;
+    if (drawn) {
+        data.present = graph().present;
+        data.reference = graph().reference;
+    } else {
+        addCurves(data, snapshot, key);
+    }
+    curvesOf_ = overSlider() ? nullptr : snapshot.details;
+    curvesKey_ = key;
     addCursor(data, snapshot, key);
 
     const auto extent = std::ranges::minmax_element(data.present, {}, &QPointF::y);

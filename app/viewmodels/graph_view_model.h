@@ -80,6 +80,8 @@ class GraphViewModel : public GraphSource {
     bool hasMovement_ = true;
     bool stale_ = false;
     QString segment_, name_, spoken_;
+    std::shared_ptr<const SnapshotDetails> curvesOf_;  ///< what the curves over the movement were made of, and for which quantity
+    std::string curvesKey_;
     std::optional<Scene> sweepKey_;
     Background<SliderSweep> sweep_;
 };

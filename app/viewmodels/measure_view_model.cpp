@@ -111,7 +111,8 @@ MeasureRow::Shown MeasureViewModel::describe(const TableRow& row, const Told& to
     const ReadingLevel level = settings_.readingLevel();
     MeasureRow::Shown shown;
     shown.name = measureName(row.key, level);
-    shown.frame = quantityFrameName(row.frame);
+    // "in space" is part of the other names already.
+    if (level == ReadingLevel::kPatient || row.frame == QuantityFrame::kJoint) shown.frame = quantityFrameName(row.frame);
     shown.told = isTold(row.key, told.task);
     shown.chosen = row.key == told.chosen;
     if (!shown.told) return shown;

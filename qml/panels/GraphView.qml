@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Layouts
 import AnkleUp
 
 /// The graph of one quantity. Its cursor is the pose: dragged, or moved by arrows, the leg goes with it.

@@ -12,7 +12,7 @@ Column {
     /// The segment whose row the pointer or the focus is on; empty: none.
     property string looked
 
-    spacing: Theme.medium
+    spacing: Theme.tiny
 
     Component.onCompleted: measure.shown = true
     Component.onDestruction: measure.shown = false

@@ -57,7 +57,7 @@ AbstractButton {
 
         BodyText {
             width: parent.width
-            text: line.row.name
+            text: line.row.frame === "" ? line.row.name : qsTr("%1 · %2").arg(line.row.name).arg(line.row.frame)
             font.weight: line.row.chosen ? Font.DemiBold : Font.Normal
         }
         Row {

@@ -35,7 +35,8 @@ TEST(MeasureViewModel, TellsValueReferenceAndDifference) {
 }
 
 TEST(MeasureViewModel, PutsSegmentAndJointSideBySide) {
-    const Table table(makeScene(18.0));
+    Table table(makeScene(18.0));
+    table.settings.setReadingLevel(static_cast<int>(ReadingLevel::kPatient));
     EXPECT_EQ(table.row("femur_ir_lab").frame(), "in space");
     EXPECT_EQ(table.row("hip_rotation").frame(), "in the joint");
     EXPECT_FALSE(table.row("femur_ir_lab").joined());
