@@ -79,11 +79,12 @@ std::optional<int> ObjectReader::wordIndex(const JsonValue& value, const std::st
     return static_cast<int>(found - names.begin());
 }
 
-void ObjectReader::finish() const {
+void ObjectReader::finish(std::string_view document) const {
     if (!object_) return;
     for (const auto& [name, value] : object_->members) {
         if (std::find(known_.begin(), known_.end(), name) == known_.end()) {
-            complaints_->add("unknown_key", pathOf(name) + " is not a key of a scene; known here are " + join(known_));
+            complaints_->add("unknown_key",
+                             pathOf(name) + " is not a key of " + std::string(document) + "; known here are " + join(known_));
             return;
         }
     }

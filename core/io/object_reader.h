@@ -58,8 +58,8 @@ class ObjectReader {
     static std::optional<int> wordIndex(const JsonValue& value, const std::string& key, const std::vector<std::string_view>& names,
                                         Complaints& complaints);
 
-    /// Call when everything was asked for.
-    void finish() const;
+    /// Call when everything was asked for. `document`: what complaints call the whole.
+    void finish(std::string_view document = "a scene") const;
 
     std::string pathOf(std::string_view name) const;
     Complaints& complaints() const { return *complaints_; }

@@ -326,6 +326,10 @@ std::string findAllowed(const std::string& path) {
 
 }  // namespace
 
+Scene readSceneValue(const JsonValue& value, const std::string& path, Complaints& complaints) {
+    return readSceneObject(value, path, complaints);
+}
+
 Expected<Scene> readScene(std::string_view json, const std::vector<KeyValue>& replaced) {
     auto document = parseJson(json);
     if (!document) {

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "io/json_document.h"
+
+namespace ankleup {
+
+/// Visits every text for people below `value` with where it stands: member names joined by dots; in a list the item's "id" where it has
+/// one, else its index.
+void visitLessonStrings(JsonValue& value, const std::function<void(const std::string& key, std::string& text)>& visit);
+
+}  // namespace ankleup
