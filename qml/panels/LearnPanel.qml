@@ -3,11 +3,43 @@
 import QtQuick
 import AnkleUp
 
-/// Lessons, guessing, quiz, glossary.
-Column {
+/// Lessons, quiz, glossary.
+Loader {
     id: panel
 
     required property AppViewModel app
+    readonly property LearnViewModel learn: app.learn
+    /// The segment that the lesson lights; empty: none.
+    readonly property string looked: learn.looked
 
-    spacing: Theme.medium
+    sourceComponent: [overview, lesson, quiz, glossary][learn.page]
+
+    Component {
+        id: overview
+
+        LearnOverview {
+            learn: panel.learn
+        }
+    }
+    Component {
+        id: lesson
+
+        LessonPage {
+            learn: panel.learn
+        }
+    }
+    Component {
+        id: quiz
+
+        QuizPage {
+            learn: panel.learn
+        }
+    }
+    Component {
+        id: glossary
+
+        GlossaryPage {
+            learn: panel.learn
+        }
+    }
 }

@@ -62,14 +62,20 @@ Rectangle {
         onSelected: (index) => side.page = index
     }
 
+    LessonReturn {
+        id: wayBack
+
+        y: tabs.y + tabs.height + (visible ? Theme.small : 0)
+        learn: side.app.learn
+        page: side.page
+        onPageRequested: (page) => side.page = page
+        onTurned: pages.contentY = 0
+    }
+
     Flickable {
         id: pages
 
-        anchors.top: tabs.bottom
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.topMargin: Theme.medium
+        anchors { top: wayBack.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; topMargin: Theme.medium }
         contentHeight: loader.y + loader.height + Theme.medium
         clip: true
         boundsBehavior: Flickable.StopAtBounds

@@ -72,6 +72,11 @@ FocusScope {
         text: qsTr("Compare with before the remedies")
         onClicked: frame.app.compare.compareWithBefore()
     }
+    LearnCamera {
+        learn: frame.app.learn
+        camera: stage.camera
+        onViewRequested: (view) => frame.showView(view)
+    }
     SentencePill {
         id: pill
 
