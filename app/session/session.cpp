@@ -233,7 +233,26 @@ void Session::refresh(Solve solve) {
         });
     }
     refreshDetails();
+    refreshWallScales();
     publish();
+}
+
+void Session::wantWallScales() {
+    wallScalesWanted_ = true;
+    refreshWallScales();
+}
+
+void Session::refreshWallScales() {
+    if (!wallScalesWanted_) return;
+    scaleKeeper_.follow(scene_, wallScales_, [this](WallScales scales) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, scales = std::move(scales)] {
+                wallScales_ = scales;
+                publish();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void Session::arrive(PosturePair pair, Solve solve) {
@@ -285,6 +304,7 @@ void Session::publish() {
         .canRedo = !redo_.empty(),
         .details = details_,
         .detailsStale = detailsShown_ != detailsRequested_,
+        .wallScales = wallScales_,
     });
     emit snapshotChanged();
 }

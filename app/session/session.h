@@ -10,6 +10,7 @@
 #include "session/latest_worker.h"
 #include "session/posture_pair.h"
 #include "session/snapshot.h"
+#include "session/wall_scale_keeper.h"
 
 namespace ankleup {
 
@@ -52,6 +53,8 @@ class Session : public QObject {
     void pause();
     void setSpeed(double speed);
     void setLoop(bool loop);
+    /// From now on the wall test's scales are kept up to date, beside the window: snapshot()->wallScales.
+    void wantWallScales();
     /// One frame of what moves by itself.
     void tick();
 
@@ -91,6 +94,7 @@ class Session : public QObject {
     void refresh(Solve solve);
     void arrive(PosturePair pair, Solve solve);
     void refreshDetails();
+    void refreshWallScales();
     void publish();
     void restartPlaybackAt(double phase);
     void carryPlaybackOn(double speed);
@@ -122,9 +126,13 @@ class Session : public QObject {
     int detailsShown_ = 0;
     std::shared_ptr<const SnapshotDetails> details_;
 
+    bool wallScalesWanted_ = false;
+    WallScales wallScales_;
+
     SnapshotPtr snapshot_;
     LatestWorker solver_;
     LatestWorker teller_;
+    WallScaleKeeper scaleKeeper_;
 };
 
 }  // namespace ankleup

@@ -2,16 +2,28 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <array>
 #include <memory>
 #include <optional>
 
+#include "condition/end_feel.h"
 #include "scenario/effects.h"
 #include "scenario/explanation.h"
 #include "scenario/rival.h"
 #include "scenario/slider_note.h"
-#include "scenario/wall_test.h"
+#include "scenario/wall_scale.h"
 
 namespace ankleup {
+
+/// How an ankle resists the hand: this one, and for comparison a healthy one, or, with cause gastroc, this one with the knee bent.
+struct EndFeelPair {
+    EndFeel present;
+    EndFeel other;
+    Cause cause = Cause::kJoint;
+};
+
+/// The wall test's scales of the right and the left leg; null: none, or not made yet. They may be of an earlier scene: WallScale::isOf.
+using WallScales = std::array<std::shared_ptr<const WallScale>, 2>;
 
 /// What takes longer than a tick: movement curves, ledgers and words of the telling phase, what the slider means in the clinic.
 /// Computed beside the window, published with a later snapshot.
@@ -26,6 +38,7 @@ struct SnapshotDetails {
     double taskTakes = 0.0;                ///< greatest dorsiflexion of the unrestricted leg over the phases [rad]
     std::optional<SliderNote> sliderNote;  ///< why the slider changes nothing, where it does not
     std::optional<WallTestResult> wallTest;  ///< that belongs to the limit; none for cause gastroc, of which the test says nothing
+    EndFeelPair endFeel;
     std::optional<WallTestResult> referenceWallTest;  ///< of the leg it is compared with
 
     double tellingPhase() const { return telling.presentProblem.task.phase; }
@@ -55,6 +68,7 @@ struct Snapshot {
 
     std::shared_ptr<const SnapshotDetails> details;  ///< null until the first are ready
     bool detailsStale = true;                        ///< `details` belong to an earlier scene
+    WallScales wallScales = {};                      ///< once someone wants them
 
     /// Something changes from frame to frame.
     bool moving() const { return held || playing || gliding; }

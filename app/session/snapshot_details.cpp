@@ -18,6 +18,20 @@ LegPair findSecond(const Scene& told, Side side, bool ofCycle, int index) {
 
 }  // namespace
 
+namespace {
+
+EndFeelPair calcEndFeels(const LegProblem& leg) {
+    const Cause cause = leg.condition.cause;
+    const double kneeFlexion = findTestKneeFlexion(cause);
+    const bool gastroc = cause == Cause::kGastroc;
+    return {.present = makeEndFeel(leg.body, leg.condition, kneeFlexion),
+            .other = gastroc ? makeEndFeel(leg.body, leg.condition, findTestKneeFlexion(Cause::kSoleus))
+                             : makeEndFeel(leg.body, Condition{}, kneeFlexion),
+            .cause = cause};
+}
+
+}  // namespace
+
 SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const Explanation* held) {
     const LegSetting& setting = scene.leg(side);
     Movement movement = solveMovement(scene, side, kCyclePhases);
@@ -35,6 +49,7 @@ SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const E
         .taskTakes = calcTaskTakes(scene, side),
         .sliderNote = {},
         .wallTest = {},
+        .endFeel = {},
         .referenceWallTest = {},
     };
     Scene told = scene;
@@ -49,6 +64,7 @@ SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const E
     if (compared.condition.cause != Cause::kGastroc) {
         details.referenceWallTest = calcWallTest(compared.body, findWallTestCondition(compared.condition));
     }
+    details.endFeel = calcEndFeels(details.telling.presentProblem);
     return details;
 }
 

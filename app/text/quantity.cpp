@@ -3,6 +3,7 @@
 #include "text/quantity.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace ankleup {
@@ -34,13 +35,14 @@ QString unitPattern(Quantity quantity) {
 
 QString formatQuantity(double value, Quantity quantity, UnitStyle style) {
     const bool spoken = style == UnitStyle::kSpoken;
+    const QLocale locale = style == UnitStyle::kWord ? QLocale::c() : QLocale();
     switch (quantity) {
         case Quantity::kAngle:
             return formatDegrees(value, style);
         case Quantity::kCentimetres:
             return formatCentimetres(value, style);
         case Quantity::kMetres:
-            return (spoken ? QuantityText::tr("%1 metres") : QuantityText::tr("%1 m")).arg(QString::number(value, 'f', 2));
+            return (spoken ? QuantityText::tr("%1 metres") : QuantityText::tr("%1 m")).arg(locale.toString(value, 'f', 2));
         case Quantity::kKilograms:
             return (spoken ? QuantityText::tr("%1 kilograms") : QuantityText::tr("%1 kg")).arg(formatNumber(value));
         case Quantity::kPart:

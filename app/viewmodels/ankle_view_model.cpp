@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/angle.h"
+#include "condition/bedside_coefficients.h"
 #include "text/slider_text.h"
 #include "text/units.h"
 
@@ -29,7 +30,9 @@ double findPosition(double degrees) { return (sliderRange().clamp(degrees) - sli
 
 }  // namespace
 
-AnkleViewModel::AnkleViewModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
+AnkleViewModel::AnkleViewModel(Session& session, SettingsViewModel& settings, QObject* parent)
+    : QObject(parent), session_(session), settings_(settings) {
+    connect(&settings, &SettingsViewModel::changed, this, &AnkleViewModel::update);
     connect(&session, &Session::snapshotChanged, this, &AnkleViewModel::update);
     update();
 }
@@ -43,6 +46,25 @@ QVariantList AnkleViewModel::marks() const {
     QVariantList list;
     for (const TrackMark& mark : marks_) list << QVariant::fromValue(mark);
     return list;
+}
+
+QVariantList AnkleViewModel::readings() const {
+    QVariantList list;
+    for (const LimitReading& reading : shown_.readings) list << QVariant::fromValue(reading);
+    return list;
+}
+
+void AnkleViewModel::chooseScale(int scale) {
+    setEntryError({});
+    settings_.setLimitScale(scale);
+}
+
+/// The one that was chosen, where it says something of this cause.
+LimitScale AnkleViewModel::findScaleInFront(Cause cause) const {
+    const int chosen = settings_.limitScale();
+    if (chosen < 0 || chosen >= kLimitScaleCount) return LimitScale::kLimit;
+    const auto scale = static_cast<LimitScale>(chosen);
+    return isReadable(scale, cause) ? scale : LimitScale::kLimit;
 }
 
 void AnkleViewModel::setLimit(double degreesWanted) {
@@ -86,6 +108,12 @@ bool AnkleViewModel::pressKey(int key, int modifiers) {
 }
 
 bool AnkleViewModel::enter(const QString& typed) {
+    if (shown_.scale != LimitScale::kLimit) {
+        const TypedLimit found = findTypedLimit(*session_.snapshot(), shown_.scale, typed);
+        if (found.limit) setExactLimit(degrees(*found.limit));
+        setEntryError(found.limit ? QString() : found.told, found.limit ? found.told : QString());
+        return found.limit.has_value();
+    }
     const std::optional<double> value = readDegrees(typed);
     if (!value || !sliderRange().contains(*value)) {
         setEntryError(tr("Please type a number of degrees from %1 to %2.").arg(from()).arg(to()));
@@ -96,7 +124,7 @@ bool AnkleViewModel::enter(const QString& typed) {
     return true;
 }
 
-void AnkleViewModel::forgetEntry() { setEntryError({}); }
+void AnkleViewModel::forgetEntry() { setEntryError({}, entryNote_); }
 
 void AnkleViewModel::followNote() {
     Scene scene = session_.snapshot()->scene;
@@ -132,11 +160,28 @@ void AnkleViewModel::update() {
         next.clinicStale = snapshot.detailsStale;
         next.spoken += QStringLiteral("; ") + wallTestText(100.0 * test.distance, UnitStyle::kSpoken);
     }
+    next.scale = findScaleInFront(condition.cause);
+    if (needsWallScale(next.scale)) session_.wantWallScales();
+    if (next.scale != LimitScale::kLimit) {
+        const LimitReading front = makeReading(snapshot, next.scale);
+        next.text = front.text;
+        const std::optional<double> value = readOwnLimit(snapshot, next.scale).value;
+        next.fieldText = value ? formatNumber(std::round(*value * kSmallSteps) / kSmallSteps) : front.text;
+        next.spoken =
+            front.name + QStringLiteral(" ") + front.spoken + QStringLiteral("; ") + formatDegrees(next.limit, UnitStyle::kSpoken);
+    }
+    next.fieldName = limitScaleFieldName(next.scale, condition.cause);
+    next.origin = limitScaleOrigin(next.scale, condition.cause);
+    for (int i = 0; i < kLimitScaleCount; ++i) {
+        const auto scale = static_cast<LimitScale>(i);
+        if (scale != next.scale && isReadable(scale, condition.cause)) next.readings << makeReading(snapshot, scale);
+    }
     if (snapshot.details && snapshot.details->sliderNote) {
         next.note = sliderNoteText(*snapshot.details->sliderNote);
         next.noteAction = sliderNoteAction(snapshot.details->sliderNote->kind);
     }
     updateMarks(snapshot);
+    if (next.limit != shown_.limit) setEntryError(entryError_);  // what was said of an entry is no longer so
     if (next == shown_) return;
     shown_ = next;
     emit changed();
@@ -144,28 +189,55 @@ void AnkleViewModel::update() {
 
 void AnkleViewModel::updateMarks(const Snapshot& snapshot) {
     const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const LimitScale scale = findScaleInFront(condition.cause);
+    const auto onScale = [&](double limit) {
+        const std::optional<double> reading = readOtherLimit(snapshot, scale, limit);
+        return reading ? formatReading(scale, *reading) : formatWholeDegrees(degrees(limit));
+    };
     const double healthy = degrees(kHealthyDorsiflexionLimit);
     const bool takes = snapshot.details && condition.cause != Cause::kGastroc;
     const double taken = takes ? degrees(snapshot.details->taskTakes) : 0.0;
-    const QString healthyText =
-        tr("healthy %1 (%2–%3)").arg(formatDegrees(healthy), formatNumber(kHealthyBand.low), formatDegrees(kHealthyBand.high));
-    QList<TrackMark> marks = {{.position = findPosition(healthy), .text = healthyText, .before = taken > healthy}};
+    QList<TrackMark> marks = findHealthyMarks(snapshot, taken > healthy);
     if (takes) {
-        const QString text = taskTakesText(snapshot.details->telling.presentProblem.task.task, snapshot.details->taskTakes);
+        const Task task = snapshot.details->telling.presentProblem.task.task;
+        const QString text = scale == LimitScale::kLimit ? taskTakesText(task, snapshot.details->taskTakes)
+                                                         : taskTakesText(task, onScale(snapshot.details->taskTakes));
         marks << TrackMark{.position = findPosition(taken), .text = text, .strong = true, .before = taken <= healthy};
     }
     const double remedied = snapshot.presentProblem.condition.dorsiflexionLimit;
     if (remedied != condition.dorsiflexionLimit && !snapshot.waiting) {
-        marks << TrackMark{.position = findPosition(degrees(remedied)), .text = remediedLimitText(remedied), .strong = true};
+        marks << TrackMark{.position = findPosition(degrees(remedied)),
+                           .text = scale == LimitScale::kLimit ? remediedLimitText(remedied) : remediedLimitText(onScale(remedied)),
+                           .strong = true};
     }
     if (marks == marks_) return;
     marks_ = marks;
     emit marksChanged();
 }
 
-void AnkleViewModel::setEntryError(const QString& error) {
-    if (error == entryError_) return;
+/// The healthy default and its band; on the unloaded scale the textbooks' end, which is the same place, and what runners are asked for.
+QList<TrackMark> AnkleViewModel::findHealthyMarks(const Snapshot& snapshot, bool takesMore) const {
+    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const LimitScale scale = findScaleInFront(condition.cause);
+    const double healthy = degrees(kHealthyDorsiflexionLimit);
+    TrackMark mark{.position = findPosition(healthy), .before = takesMore};
+    if (scale == LimitScale::kUnloaded && condition.cause != Cause::kGastroc) {
+        mark.position = findPosition(degrees(kTextbookRangeEnd + kUnloadedBelowLimit));
+        mark.text = textbookMarkText();
+        return {TrackMark{.position = findPosition(degrees(kRunnersNeed + kUnloadedBelowLimit)), .text = runnersMarkText(), .before = true},
+                mark};
+    }
+    const std::optional<double> reading = readOtherLimit(snapshot, scale, kHealthyDorsiflexionLimit);
+    mark.text = scale == LimitScale::kLimit || !reading
+                    ? tr("healthy %1 (%2–%3)").arg(formatDegrees(healthy), formatNumber(kHealthyBand.low), formatDegrees(kHealthyBand.high))
+                    : healthyMarkText(formatReading(scale, *reading));
+    return {mark};
+}
+
+void AnkleViewModel::setEntryError(const QString& error, const QString& note) {
+    if (error == entryError_ && note == entryNote_) return;
     entryError_ = error;
+    entryNote_ = note;
     emit entryErrorChanged();
 }
 

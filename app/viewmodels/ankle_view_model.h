@@ -8,6 +8,8 @@
 #include <QVariantList>
 
 #include "session/session.h"
+#include "viewmodels/limit_reading.h"
+#include "viewmodels/settings_view_model.h"
 #include "viewmodels/track_mark.h"
 
 namespace ankleup {
@@ -23,6 +25,11 @@ class AnkleViewModel : public QObject {
     Q_PROPERTY(QString text READ text NOTIFY changed)
     Q_PROPERTY(QString fieldText READ fieldText NOTIFY changed)
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed)
+    /// Which scale stands in front: LimitScale. Text, field and typing are in its unit; the slider itself stays one of the limit.
+    Q_PROPERTY(int scale READ scale NOTIFY changed)
+    Q_PROPERTY(QString fieldName READ fieldName NOTIFY changed)
+    Q_PROPERTY(QString origin READ origin NOTIFY changed)
+    Q_PROPERTY(QVariantList readings READ readings NOTIFY changed)  ///< on the other scales: LimitReading
     Q_PROPERTY(QString clinicTitle READ clinicTitle NOTIFY changed)
     Q_PROPERTY(QString clinicDetail READ clinicDetail NOTIFY changed)
     Q_PROPERTY(bool clinicStale READ clinicStale NOTIFY changed)
@@ -33,8 +40,9 @@ class AnkleViewModel : public QObject {
     Q_PROPERTY(QString note READ note NOTIFY changed)
     Q_PROPERTY(QString noteAction READ noteAction NOTIFY changed)
     Q_PROPERTY(QString entryError READ entryError NOTIFY entryErrorChanged)
+    Q_PROPERTY(QString entryNote READ entryNote NOTIFY entryErrorChanged)
   public:
-    explicit AnkleViewModel(Session& session, QObject* parent = nullptr);
+    AnkleViewModel(Session& session, SettingsViewModel& settings, QObject* parent = nullptr);
 
     double from() const;
     double to() const;
@@ -56,6 +64,14 @@ class AnkleViewModel : public QObject {
     QString note() const { return shown_.note; }
     QString noteAction() const { return shown_.noteAction; }
     QString entryError() const { return entryError_; }
+    int scale() const { return static_cast<int>(shown_.scale); }
+    QString fieldName() const { return shown_.fieldName; }
+    QString origin() const { return shown_.origin; }  ///< how the scale in front is derived; empty for the limit
+    QVariantList readings() const;
+    /// What was typed was taken, but not as it was: empty, or why.
+    QString entryNote() const { return entryNote_; }
+    /// Puts another scale in front; remembered.
+    Q_INVOKABLE void chooseScale(int scale);
 
     Q_INVOKABLE void step(double degrees);
     Q_INVOKABLE void hold();
@@ -76,19 +92,24 @@ class AnkleViewModel : public QObject {
   private:
     struct Shown {
         double limit = 0.0;
-        QString text, fieldText, spoken, clinicTitle, clinicDetail, note, noteAction;
+        QString text, fieldText, spoken, clinicTitle, clinicDetail, note, noteAction, fieldName, origin;
+        LimitScale scale = LimitScale::kLimit;
+        QList<LimitReading> readings;
         bool clinicStale = false, bandShown = true;
         bool operator==(const Shown&) const = default;
     };
     void update();
     void updateMarks(const Snapshot& snapshot);
     void setExactLimit(double degrees);
-    void setEntryError(const QString& error);
+    void setEntryError(const QString& error, const QString& note = {});
+    LimitScale findScaleInFront(Cause cause) const;
+    QList<TrackMark> findHealthyMarks(const Snapshot& snapshot, bool takesMore) const;
 
     Session& session_;
+    SettingsViewModel& settings_;
     Shown shown_;
     QList<TrackMark> marks_;
-    QString entryError_;
+    QString entryError_, entryNote_;
 };
 
 }  // namespace ankleup

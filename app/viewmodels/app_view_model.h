@@ -12,6 +12,7 @@
 #include "viewmodels/causes_view_model.h"
 #include "viewmodels/chain_view_model.h"
 #include "viewmodels/compare_view_model.h"
+#include "viewmodels/end_feel_view_model.h"
 #include "viewmodels/evidence_view_model.h"
 #include "viewmodels/file_view_model.h"
 #include "viewmodels/history_view_model.h"
@@ -25,6 +26,7 @@
 #include "viewmodels/sentence_view_model.h"
 #include "viewmodels/settings_view_model.h"
 #include "viewmodels/task_view_model.h"
+#include "viewmodels/wall_test_view_model.h"
 
 namespace ankleup {
 
@@ -42,6 +44,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(ankleup::LedgerViewModel* ledger READ ledger CONSTANT)
     Q_PROPERTY(ankleup::MeasureViewModel* measure READ measure CONSTANT)
     Q_PROPERTY(ankleup::CausesViewModel* causes READ causes CONSTANT)
+    Q_PROPERTY(ankleup::WallTestViewModel* wallTest READ wallTest CONSTANT)
+    Q_PROPERTY(ankleup::EndFeelViewModel* endFeel READ endFeel CONSTANT)
     Q_PROPERTY(ankleup::CompareViewModel* compare READ compare CONSTANT)
     Q_PROPERTY(ankleup::PoseViewModel* pose READ pose CONSTANT)
     Q_PROPERTY(ankleup::EvidenceViewModel* evidence READ evidence CONSTANT)
@@ -68,6 +72,8 @@ class AppViewModel : public QObject {
     LedgerViewModel* ledger() { return &ledger_; }
     MeasureViewModel* measure() { return &measure_; }
     CausesViewModel* causes() { return &causes_; }
+    WallTestViewModel* wallTest() { return &wallTest_; }
+    EndFeelViewModel* endFeel() { return &endFeel_; }
     CompareViewModel* compare() { return &compare_; }
     PoseViewModel* pose() { return &pose_; }
     EvidenceViewModel* evidence() { return &evidence_; }
@@ -102,6 +108,8 @@ class AppViewModel : public QObject {
     PoseViewModel pose_;
     EvidenceViewModel evidence_;
     LearnViewModel learn_;
+    WallTestViewModel wallTest_;
+    EndFeelViewModel endFeel_;
     SentenceViewModel sentence_;
     HistoryViewModel history_;
     FileViewModel files_;

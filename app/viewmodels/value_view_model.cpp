@@ -80,8 +80,9 @@ bool ValueViewModel::enter(const QString& typed) {
                      .arg(formatQuantity(range.low, source_.quantity), formatQuantity(range.high, source_.quantity)));
         return false;
     }
-    put(*value);
-    setError(source_.beyond ? source_.beyond(*value) : QString());
+    const QString told = source_.beyond ? source_.beyond(*value) : QString();
+    put(*value, true);
+    setError(told);
     return true;
 }
 
@@ -91,12 +92,16 @@ void ValueViewModel::reset() {
     if (source_.defaultValue) put(*source_.defaultValue);
 }
 
-void ValueViewModel::put(double value) {
+void ValueViewModel::put(double value, bool typed) {
     setError({});
     const double fineness = findFineness(source_.quantity);
-    const double rounded = shown_.range.clamp(std::round(value * fineness) / fineness);
+    const double rounded = std::round(value * fineness) / fineness;
     Scene scene = session_.snapshot()->scene;
-    source_.write(scene, rounded);
+    if (typed && source_.writeTyped) {
+        source_.writeTyped(scene, rounded);
+    } else {
+        source_.write(scene, shown_.range.clamp(rounded));
+    }
     session_.edit(scene);
 }
 

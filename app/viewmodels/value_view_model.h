@@ -26,6 +26,7 @@ struct ValueSource {
     std::function<Interval(const Snapshot&)> range;
     std::function<std::optional<double>(const Snapshot&)> read;  ///< none: not known yet
     std::function<void(Scene&, double)> write;
+    std::function<void(Scene&, double)> writeTyped = {};  ///< instead of `write` where a typed value is worth more work
     /// Typed beyond the range is taken as the range's end, and this is said; absent: it is refused.
     std::function<QString(double typed)> beyond = {};
 };
@@ -94,7 +95,7 @@ class ValueViewModel : public QObject {
         bool operator==(const Shown&) const = default;
     };
     void update();
-    void put(double value);
+    void put(double value, bool typed = false);
     void setError(const QString& error);
 
     Session& session_;

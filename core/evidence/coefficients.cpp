@@ -7,6 +7,7 @@
 
 #include "anatomy/anatomy_coefficients.h"
 #include "anatomy/tissue_paths.h"
+#include "condition/bedside_coefficients.h"
 #include "condition/condition_coefficients.h"
 #include "condition/energy_coefficients.h"
 #include "condition/remedy_coefficients.h"
@@ -59,6 +60,7 @@ const std::vector<CoefficientGroup>& allCoefficients() {
         {"tasks", "movement", listed(kTaskCoefficients)},       {"conditions", "condition", listed(kConditionCoefficients)},
         {"energy", "condition", listed(kEnergyCoefficients)},   {"strategies", "condition", listStrategies()},
         {"remedies", "condition", listed(kRemedyCoefficients)}, {"measures", "measure", listed(kMeasureCoefficients)},
+        {"bedside", "condition", listed(kBedsideCoefficients)},
     };
     return groups;
 }

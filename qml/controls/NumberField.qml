@@ -11,7 +11,7 @@ TextField {
     required property AnkleViewModel ankle
     readonly property bool wrong: ankle.entryError !== ""
 
-    implicitWidth: Math.round(84 * Theme.scale)
+    implicitWidth: Math.max(Math.round(84 * Theme.scale), contentWidth + 2 * Theme.small)
     implicitHeight: Theme.target
     horizontalAlignment: TextInput.AlignHCenter
     color: Theme.ink
@@ -39,7 +39,7 @@ TextField {
         text = Qt.binding(() => field.ankle.text)
     }
 
-    Accessible.name: qsTr("Ankle dorsiflexion limit in degrees")
+    Accessible.name: ankle.fieldName
     Accessible.description: ankle.entryError
 
     background: Rectangle {

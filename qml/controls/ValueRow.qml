@@ -40,10 +40,10 @@ Column {
     RowLayout {
         width: row.width
         spacing: Theme.small
-        enabled: row.value.known
 
         PlainButton {
             objectName: row.value.key + ".less"
+            enabled: row.value.known
             iconName: "minus"
             hint: qsTr("Less: %1").arg(row.value.name)
             autoRepeat: true
@@ -53,10 +53,12 @@ Column {
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.target
             objectName: row.value.key + ".slider"
+            enabled: row.value.known
             model: row.value
         }
         PlainButton {
             objectName: row.value.key + ".more"
+            enabled: row.value.known
             iconName: "plus"
             hint: qsTr("More: %1").arg(row.value.name)
             autoRepeat: true

@@ -72,6 +72,25 @@ Column {
         values: panel.causes.ofTask
     }
     Part {
+        name: "wallTest"
+        title: qsTr("Wall test")
+
+        WallTestEntry {
+            width: panel.width
+            test: panel.app.wallTest
+            bodyHeight: panel.causes.height
+        }
+    }
+    Part {
+        name: "endFeel"
+        title: qsTr("How its end feels")
+
+        EndFeelCard {
+            width: panel.width
+            feel: panel.app.endFeel
+        }
+    }
+    Part {
         name: "limits"
         title: qsTr("Limits in the other two planes")
 

@@ -11,9 +11,18 @@ ColumnLayout {
     required property AnkleViewModel ankle
     property bool presentation: false
     readonly property alias slider: slider
+    /// Too little room for the other scales beside the slider.
+    readonly property bool narrow: width > 0 && width < 960 * Theme.scale * Theme.textScale
 
     spacing: 0
 
+    Component {
+        id: tiles
+
+        ScaleTiles {
+            ankle: panel.ankle
+        }
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.medium
@@ -58,26 +67,10 @@ ColumnLayout {
             objectName: "limitField"
             ankle: panel.ankle
         }
-        Column {
+        Loader {
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: Math.round(190 * Theme.scale)
-            opacity: panel.ankle.clinicStale ? 0.55 : 1
-
-            BodyText {
-                width: parent.width
-                text: panel.ankle.clinicTitle
-                font.weight: Font.DemiBold
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-            }
-            BodyText {
-                width: parent.width
-                text: panel.ankle.clinicDetail
-                soft: true
-                font.pixelSize: Theme.smallSize
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
-            }
+            active: !panel.narrow
+            sourceComponent: tiles
         }
     }
 
@@ -91,8 +84,13 @@ ColumnLayout {
 
             // Its room is always kept: the stage does not jump when there is something to say.
             Layout.fillWidth: true
-            text: panel.ankle.entryError !== "" ? panel.ankle.entryError : panel.ankle.note
+            text: [panel.ankle.entryError, panel.ankle.entryNote, panel.ankle.note].find((words) => words !== "") ?? panel.ankle.origin
             color: panel.ankle.entryError !== "" ? Theme.warning : Theme.softInk
+        }
+        Loader {
+            Layout.preferredHeight: active ? implicitHeight : 0
+            active: panel.narrow
+            sourceComponent: tiles
         }
         PlainButton {
             visible: panel.ankle.noteAction !== ""

@@ -12,7 +12,8 @@ namespace ankleup::testing {
 namespace {
 
 struct Slider : DrivenSession {
-    explicit Slider(const Scene& first, double sameTickBudget = kAlwaysSameTick) : DrivenSession(first, sameTickBudget), ankle(session) {}
+    explicit Slider(const Scene& first, double sameTickBudget = kAlwaysSameTick)
+        : DrivenSession(first, sameTickBudget), ankle(session, settings) {}
 
     QList<TrackMark> marks() const {
         QList<TrackMark> list;
@@ -20,6 +21,7 @@ struct Slider : DrivenSession {
         return list;
     }
 
+    SettingsViewModel settings;
     AnkleViewModel ankle;
 };
 
@@ -246,6 +248,94 @@ TEST(AnkleViewModel, TellsOnlyWhatChanges) {
     EXPECT_EQ(changed.count(), 0);
     slider.ankle.setLimit(19.0);
     EXPECT_EQ(changed.count(), 1);
+}
+
+/// The texts of the scales that stand beside the slider.
+QStringList otherScales(const Slider& slider) {
+    QStringList texts;
+    for (const QVariant& reading : slider.ankle.readings()) texts << reading.value<LimitReading>().text;
+    return texts;
+}
+
+TEST(AnkleViewModel, OtherScalesStandBesideTheNumberAndComeInFront) {
+    Slider slider(makeScene(18.0));
+    ASSERT_TRUE(slider.waitForDetails());
+    EXPECT_EQ(otherScales(slider), (QStringList{"4.4 cm", QStringLiteral("27.4°"), QStringLiteral("2°")}));
+    EXPECT_TRUE(slider.ankle.origin().isEmpty());
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kWallTest));
+    EXPECT_EQ(slider.ankle.text(), "4.4 cm");
+    EXPECT_EQ(slider.ankle.fieldText(), "4.4");
+    EXPECT_EQ(slider.ankle.fieldName(), "Wall test in centimetres");
+    EXPECT_EQ(slider.ankle.limit(), 18.0) << "the slider itself stays";
+    EXPECT_EQ(otherScales(slider).front(), QStringLiteral("18°"));
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kUnloaded));
+    EXPECT_EQ(slider.ankle.text(), QStringLiteral("2°"));
+    EXPECT_TRUE(slider.ankle.origin().contains("Baumbach 2014"));
+}
+
+TEST(AnkleViewModel, TheFieldTakesTheUnitInFront) {
+    Slider slider(makeScene(30.0));
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kWallTest));
+    EXPECT_TRUE(slider.ankle.enter("4.4 cm"));
+    EXPECT_NEAR(slider.ankle.limit(), 18.0, 0.1);
+    EXPECT_FALSE(slider.ankle.enter("18 deg"));
+    EXPECT_FALSE(slider.ankle.entryError().isEmpty());
+    EXPECT_TRUE(slider.ankle.enter("22"));
+    EXPECT_EQ(slider.ankle.limit(), 40.0);
+    EXPECT_TRUE(slider.ankle.entryNote().startsWith("More than this model")) << slider.ankle.entryNote().toStdString();
+    slider.ankle.forgetEntry();
+    EXPECT_FALSE(slider.ankle.entryNote().isEmpty()) << "it was taken: that stays said";
+    slider.ankle.step(-1.0);
+    EXPECT_TRUE(slider.ankle.entryNote().isEmpty());
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kShank));
+    EXPECT_TRUE(slider.ankle.enter("27.4"));
+    EXPECT_NEAR(slider.ankle.limit(), 18.0, 0.1);
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kUnloaded));
+    EXPECT_TRUE(slider.ankle.enter("15"));
+    EXPECT_NEAR(slider.ankle.limit(), 31.0, 1e-9);
+    EXPECT_FALSE(slider.ankle.enter("30"));
+    EXPECT_NEAR(slider.ankle.limit(), 31.0, 1e-9);
+}
+
+TEST(AnkleViewModel, ThumbAndWallScaleMoveInTheSameTick) {
+    Slider slider(makeScene(18.0));
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kWallTest));
+    ASSERT_TRUE(waitUntil([&] { return slider.shown().wallScales[0] != nullptr; }));
+    slider.ankle.hold();
+    slider.ankle.setLimit(26.0);
+    EXPECT_EQ(slider.ankle.text(), "9.1 cm");
+    slider.ankle.setLimit(10.0);
+    EXPECT_EQ(slider.ankle.text(), QStringLiteral("-0.7 cm"));
+    slider.ankle.release();
+}
+
+TEST(AnkleViewModel, UnloadedScaleHasItsOwnMarks) {
+    Slider slider(makeScene(18.0));
+    ASSERT_TRUE(slider.waitForDetails());
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kUnloaded));
+    const QList<TrackMark> marks = slider.marks();
+    ASSERT_GE(marks.size(), 3);
+    EXPECT_EQ(marks[0].text, QStringLiteral("15°: asked of runners"));
+    EXPECT_NEAR(marks[0].position, positionOf(31.0), 1e-9);
+    EXPECT_EQ(marks[1].text, QStringLiteral("20°: end of the textbook range"));
+    EXPECT_NEAR(marks[1].position, positionOf(36.0), 1e-9);
+    EXPECT_NEAR(slider.ankle.bandFrom(), positionOf(16.0 + 16.0), 1e-9);
+    EXPECT_NEAR(slider.ankle.bandTo(), positionOf(24.0 + 16.0), 1e-9);
+}
+
+TEST(AnkleViewModel, AShortGastrocnemiusIsReadWithAStraightKnee) {
+    Scene scene = makeScene(20.0);
+    scene.right.condition.cause = Cause::kGastroc;
+    Slider slider(scene);
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kWallTest));
+    EXPECT_EQ(slider.ankle.scale(), static_cast<int>(LimitScale::kLimit)) << "the wall says nothing of it";
+    EXPECT_EQ(otherScales(slider), (QStringList{QStringLiteral("-12°"), QStringLiteral("1.5°")}));
+    slider.ankle.chooseScale(static_cast<int>(LimitScale::kLoadedStraight));
+    EXPECT_EQ(slider.ankle.text(), QStringLiteral("1.5°"));
+    EXPECT_TRUE(slider.ankle.enter("5"));
+    EXPECT_NEAR(slider.ankle.limit(), 23.5, 1e-9);
+    slider.change([](Scene& next) { next.right.condition.cause = Cause::kJoint; });
+    EXPECT_EQ(slider.ankle.scale(), static_cast<int>(LimitScale::kLimit));
 }
 
 }  // namespace

@@ -13,7 +13,8 @@ namespace ankleup::testing {
 namespace {
 
 struct Told : DrivenSession {
-    explicit Told(const Scene& first) : DrivenSession(first), ankle(session), ledger(session, settings), sentence(session, ankle, ledger) {}
+    explicit Told(const Scene& first)
+        : DrivenSession(first), ankle(session, settings), ledger(session, settings), sentence(session, ankle, ledger) {}
 
     /// The place of the word that says this; -1: none.
     int findWord(const QString& text) {
