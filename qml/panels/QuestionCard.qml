@@ -8,10 +8,20 @@ Column {
     id: card
 
     required property QuestionViewModel question
+    property bool arriving: false
 
     spacing: Theme.small
     visible: question.there
 
+    // Where the words are is known once they have been laid out.
+    Connections {
+        target: card.Window.window
+        enabled: card.arriving
+        function onAfterAnimating() {
+            card.arriving = false
+            feedback.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
     BodyText {
         width: parent.width
         text: card.question.ask
@@ -38,7 +48,7 @@ Column {
             edge: isRight || isChosen ? Theme.accent : Theme.line
             onClicked: {
                 card.question.answer(index)
-                feedback.forceActiveFocus(Qt.TabFocusReason)
+                card.arriving = true
             }
         }
     }

@@ -11,15 +11,21 @@ class Learning : public WindowTest {
         clickWords("Learn", find("tabs"));
         ASSERT_SOON(find("lesson1") != nullptr);
     }
-    /// Turns the wheel over the panel until a control lies inside the window, then presses it.
+    double bottomOf(const QString& name) const { return find(name)->mapToScene(QPointF(0, find(name)->height())).y(); }
+    /// Turns the wheel over the panel until a control lies inside it and stands still, then presses it.
     void scrollAndClick(const QString& name) const {
+        settle();
+        look();  // what has grown has been laid out
         const QQuickItem& panel = *find("sidePanel");
-        const QPoint place = placeOn(panel, 0.5, 0.7);
         const double bottom = panel.mapToScene(QPointF(0, panel.height())).y();
-        for (int i = 0; i < 40 && find(name)->mapToScene(QPointF(0, find(name)->height())).y() > bottom; ++i) {
-            hand.turnWheel(place, -1);
-            waitFor([] { return false; }, 30);
+        for (int i = 0; i < 40 && bottomOf(name) > bottom; ++i) {
+            const double before = bottomOf(name);
+            hand.turnWheel(placeOn(panel, 0.5, 0.7), -1);
+            ASSERT_SOON(bottomOf(name) < before);
         }
+        const QQuickItem* flickable = find(name);
+        while (!flickable->inherits("QQuickFlickable")) flickable = flickable->parentItem();
+        ASSERT_SOON(!flickable->property("moving").toBool());
         click(name);
     }
     QString text(const QString& name) const { return find(name)->property("text").toString(); }
@@ -33,7 +39,8 @@ TEST_F(Learning, ALessonTakesTheLegAndGivesItBack) {
     ASSERT_SOON(find("stepText") != nullptr && limit() == 40.0 && camera().yaw() == 0.0);
     EXPECT_TRUE(text("stepText").contains("32°")) << text("stepText").toStdString();
     scrollAndClick("choice1");
-    ASSERT_SOON(limit() == 18.0 && find("feedback") != nullptr);
+    ASSERT_SOON(limit() == 18.0 && find("feedback") != nullptr && find("feedback")->hasActiveFocus());
+    EXPECT_SOON(bottomOf("feedback") <= bottomOf("sidePanel"));
     scrollAndClick("stepNext");
     ASSERT_SOON(text("stepText").contains("18 mm"));
     EXPECT_TRUE(isShown("+18 mm"));
