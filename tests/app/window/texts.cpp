@@ -82,21 +82,24 @@ QStringList findTextTrouble(const QQuickWindow& window) {
     collect(window.contentItem(), frame, texts);
     QStringList trouble;
     for (const ShownText& text : texts) {
-        const bool scrolls = findScroller(text.item) != nullptr;
-        if (text.seen.isEmpty() && scrolls) continue;
         if (text.item->property("truncated").toBool()) trouble << "elided: " + text.text;
-        const QRectF sideways = scrolls ? QRectF(text.place.x(), 0, text.place.width(), 1) : text.place;
-        const QRectF room = scrolls ? QRectF(findScroller(text.item)->mapRectToScene(findScroller(text.item)->boundingRect()).x() - kSlack,
-                                             0, findScroller(text.item)->width() + 2 * kSlack, 1)
-                                    : frame.adjusted(-kSlack, -kSlack, kSlack, kSlack);
-        if (!room.contains(sideways))
+        const QQuickItem* scroller = findScroller(text.item);
+        // What scrolls may be above or below its frame, never beside it.
+        const QRectF around = scroller ? scroller->mapRectToScene(scroller->boundingRect()) : frame;
+        const double top = scroller ? text.place.y() : around.y();
+        const double height = scroller ? text.place.height() : around.height();
+        const QRectF room = QRectF(around.x(), top, around.width(), height).adjusted(-kSlack, -kSlack, kSlack, kSlack);
+        const bool cut = text.place.width() - text.seen.width() > kSlack || text.place.height() - text.seen.height() > kSlack;
+        if (!room.contains(text.place)) {
             trouble << "outside: " + text.text;
-        else if (!scrolls && (text.place.width() - text.seen.width() > kSlack || text.place.height() - text.seen.height() > kSlack))
+        } else if (!scroller && cut) {
             trouble << "clipped: " + text.text;
+        }
     }
     for (qsizetype i = 0; i < texts.size(); ++i) {
         for (qsizetype j = 0; j < i; ++j) {
-            const QRectF shared = texts[i].seen & texts[j].seen;
+            const bool together = findScroller(texts[i].item) == findScroller(texts[j].item);
+            const QRectF shared = together ? texts[i].place & texts[j].place : texts[i].seen & texts[j].seen;
             if (shared.width() > kOverlap && shared.height() > kOverlap)
                 trouble << "over each other: " + texts[i].text + " | " + texts[j].text;
         }

@@ -4,9 +4,12 @@
 
 #include <gtest/gtest.h>
 
+#include <QRegularExpression>
 #include <QTest>
+#include <algorithm>
 
 #include "app/session/driven_session.h"
+#include "scenario/measure_table.h"
 
 namespace ankleup::testing {
 namespace {
@@ -37,6 +40,7 @@ User::User() {
     window_ = std::make_unique<Window>(readFirstScene());
     EXPECT_NE(window_->quickWindow(), nullptr);
     EXPECT_TRUE(QTest::qWaitForWindowExposed(window_->quickWindow(), 10'000));
+    window_->viewModel().settings()->setReadingLevel(static_cast<int>(ReadingLevel::kStudent));  // who reads signed numbers
     settle();
 }
 
@@ -101,6 +105,39 @@ void User::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     ++actions_;
     QTest::keyClick(window_->quickWindow(), key, modifiers);
     settle();
+}
+
+void User::scrubTo(double phase) {
+    QQuickItem* scrubber = find(QStringLiteral("scrubber"));
+    ASSERT_NE(scrubber, nullptr);
+    ++actions_;
+    const auto* handle = scrubber->property("handle").value<QQuickItem*>();
+    const QPointF place(0.5 * handle->width() + phase * (scrubber->width() - handle->width()), handle->y() + 0.5 * handle->height());
+    QTest::mouseClick(window_->quickWindow(), Qt::LeftButton, Qt::NoModifier, scrubber->mapToScene(place).toPoint());
+    settle();
+}
+
+double User::readDifference(const QString& key) { return readRow(key, "difference"); }
+
+double User::readValue(const QString& key) { return readRow(key, "value"); }
+
+double User::readRow(const QString& key, const char* column) {
+    if (!find(QStringLiteral("copyTable"))) click(QStringLiteral("Measure"));
+    const TableRow* found = findTableRow(key.toStdString());
+    EXPECT_NE(found, nullptr) << key.toStdString();
+    if (!found) return 0.0;
+    if (!find(key + "Row")) click(QString::fromStdString(std::string(nameOf(found->group))) + "Group");
+    QQuickItem* row = find(key + "Row");
+    EXPECT_NE(row, nullptr) << key.toStdString() << " is in no open group";
+    if (!row) return 0.0;
+    scrollTo(*row);
+    const QString told = row->property("row").value<QObject*>()->property(column).toString();
+    EXPECT_NE(findItem(row, [&](const QQuickItem& item) { return item.property("text").toString() == told; }), nullptr)
+        << told.toStdString();
+    static const QRegularExpression kNumber(QStringLiteral("[-+\u2212]?[0-9]+(?:[.,][0-9]+)?"));
+    const QString number = kNumber.match(told).captured().replace(QChar(0x2212), u'-').replace(u',', u'.');
+    EXPECT_FALSE(number.isEmpty()) << key.toStdString() << ": " << told.toStdString();
+    return number.toDouble();
 }
 
 void User::settle() const {

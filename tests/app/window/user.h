@@ -27,6 +27,12 @@ class User {
     /// Gives an entry field the keyboard and types into it, with Return: one action to get there, one to type.
     void enter(const QString& field, const QString& text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Puts the phase there with a press on the scrubber (0..1).
+    void scrubTo(double phase);
+    /// The difference from the reference that the Measure panel shows for a measure or a coordinate, in its unit. Opens what hides it.
+    double readDifference(const QString& key);
+    /// The value that is shown there.
+    double readValue(const QString& key);
     /// Until all is told.
     void settle() const;
 
@@ -37,6 +43,7 @@ class User {
 
   private:
     QQuickItem* find(const QString& what) const;
+    double readRow(const QString& key, const char* column);
     void scrollTo(QQuickItem& item);
     void clickOn(QQuickItem& item);
 
