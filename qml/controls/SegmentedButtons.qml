@@ -16,12 +16,16 @@ FocusScope {
     signal selected(int index)
 
     readonly property real room: width - 2 * frame.inset
+    readonly property list<real> words: labels.map((label) => Math.ceil(metrics.height > 0 ? metrics.advanceWidth(label) : 0))
+    /// Beside the words: less where they would not fit into one row.
+    readonly property real usual: compact ? Theme.small : Theme.medium
+    readonly property real padding: fill ? Math.max(Theme.tiny, Math.min(usual, (room / labels.length - words.reduce((sum, width) => sum + width, 0) / labels.length) / 2)) : usual
     /// Of each button, with what it says in its heaviest letters.
-    readonly property list<real> wanted: labels.map((label) => Math.ceil(metrics.height > 0 ? metrics.advanceWidth(label) : 0) + 2 * (compact ? Theme.small : Theme.medium))
+    readonly property list<real> wanted: words.map((width) => width + 2 * padding)
     readonly property real total: wanted.reduce((sum, width) => sum + width, 0)
     readonly property real widest: Math.max(...wanted)
     /// In one row where they fit, else in rows of equal columns.
-    readonly property bool oneRow: !fill || total <= room
+    readonly property bool oneRow: !fill || total <= room + 0.5
     readonly property int columns: oneRow ? labels.length : Math.max(1, Math.min(Math.floor(room / widest), Math.ceil(labels.length / 2)))
 
     function widthOf(index: int): real {

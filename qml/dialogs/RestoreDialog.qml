@@ -17,7 +17,7 @@ Sheet {
         spacing: Theme.medium
 
         BodyText {
-            width: parent.width
+            width: dialog.contentWidth
             text: qsTr("AnkleUp did not end as it should last time. The scene that was open then is still there. It is deleted if you do not want it.")
         }
         Row {
