@@ -191,6 +191,7 @@ void Lagrangian::calcValues(const Configuration& q) {
     coordinateHessian_.setZero();
     addCoordinateTerms();
     addPostureTerms();
+    if (problem_.pull) energy_ += calcPullEnergy(*problem_.pull, posture_);
     calcConstraints();
 }
 
@@ -266,6 +267,7 @@ void Lagrangian::calcDerivatives() {
 
     gradient_ = coordinateGradient_ + heading_.first * headingRow_ - drop_.first * cardanB_ + yaw_.first * cardanC_ +
                 tilt_.first * tiltRow_ + massX_.first * massXRow_ + massZ_.first * massZRow_ + hipX_.first * hipXRow_;
+    if (problem_.pull) addPullGradient(*problem_.pull, problem_.leg, posture_, gradient_);
 
     jacobian_.resize(problem_.constraints.size(), kCoordinateCount);
     for (int i = 0; i < problem_.constraints.size(); ++i) {
@@ -372,28 +374,7 @@ void Lagrangian::calcHessian(const ConstraintVector& lambda, ConfigurationMatrix
             if (i != k) hessian(ck, ci) += value;
         }
     }
-}
-
-CoordinateSet findEngagedEndRanges(const Potential& u, const Configuration& q) {
-    using C = Coordinate;
-    CoordinateSet engaged;
-    const auto x = [&](C c) { return q[indexOf(c)]; };
-    const auto check = [&](C c, bool beyond) {
-        if (beyond) engaged.insert(c);
-    };
-    check(C::kRearfootRoll, x(C::kRearfootRoll) > u.eversion.limit || -x(C::kRearfootRoll) > u.inversion.limit);
-    check(C::kSubtalarPronation, x(C::kSubtalarPronation) > u.pronation.limit || -x(C::kSubtalarPronation) > u.supination.limit);
-    check(C::kMidfootSag, x(C::kMidfootSag) > u.sag.limit);
-    const double gastroc = calcGastrocLimit(x(C::kKneeFlexion), u.dorsiflexionGastroc.limit, u.gastrocRelievedLimit).value;
-    check(C::kDorsiflexion, x(C::kDorsiflexion) > u.dorsiflexionJoint.limit || x(C::kDorsiflexion) > u.dorsiflexionSoleus.limit ||
-                                x(C::kDorsiflexion) > gastroc);
-    const double offPath = x(C::kKneeRotation) - kKneePathShare * calcKneeRotationPath(x(C::kKneeFlexion)).value;
-    check(C::kKneeRotation, offPath > u.kneeRotationIn.limit || -offPath > u.kneeRotationOut.limit);
-    check(C::kKneeFlexion, -x(C::kKneeFlexion) > u.kneeExtension.limit);
-    check(C::kHipFlexion, x(C::kHipFlexion) > u.hipFlexionHigh.limit || -x(C::kHipFlexion) > u.hipExtension.limit);
-    check(C::kHipRotation, x(C::kHipRotation) > u.hipRotationIn.limit || -x(C::kHipRotation) > u.hipRotationOut.limit);
-    check(C::kTrunkFlexion, x(C::kTrunkFlexion) > u.trunkFlexionHigh.limit);
-    return engaged;
+    if (problem_.pull) addPullHessian(*problem_.pull, problem_.leg, posture_, hessian);
 }
 
 }  // namespace ankleup

@@ -71,7 +71,4 @@ class Lagrangian {
     AxisVectors kneeAxisColumn_;  // of the femur's medio-lateral axis; up to knee flexion
 };
 
-/// Coordinates of an end of range whose excess x - x_max is positive at q, by the list of docs/01-model.md section 7.
-CoordinateSet findEngagedEndRanges(const Potential& potential, const Configuration& q);
-
 }  // namespace ankleup

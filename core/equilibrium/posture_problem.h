@@ -4,8 +4,10 @@
 
 #include <Eigen/Core>
 #include <array>
+#include <optional>
 
 #include "equilibrium/coupling_coefficients.h"
+#include "equilibrium/pull.h"
 #include "kinematics/leg.h"
 
 namespace ankleup {
@@ -141,6 +143,7 @@ struct PostureProblem {
     MassModel masses;
     Potential potential;
     ConstraintList constraints;
+    std::optional<Pull> pull;                      ///< a bone held in the hand; none in any scene
     Configuration start = Configuration::Zero();  ///< cold start
     double loadShare = 1.0;                       ///< s: share of body weight that the limb carries
     double kneeFlexionTarget = 0.0;               ///< kf_ref [rad]: wanted depth

@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "equilibrium/solve.h"
 
+#include "equilibrium/end_ranges.h"
 #include "equilibrium/newton.h"
 
 namespace ankleup {
