@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ankleup {
 namespace {
@@ -11,6 +12,17 @@ namespace {
 constexpr double kLargestPhaseStep = 1.0 / 60.0;
 
 bool hasSecond(const Scene& scene) { return scene.view.compare == CompareMode::kTwoCompensations; }
+
+Side otherThan(Side side) { return side == Side::kRight ? Side::kLeft : Side::kRight; }
+
+/// The other leg of a scene with both, tracked from where it was, or cold.
+std::optional<OtherLeg> solveOther(const Scene& scene, Side side, const PosturePair* neighbour) {
+    if (scene.side != ShownSide::kBoth) return std::nullopt;
+    LegProblem problem = makePresent(scene, otherThan(side));
+    const bool tracked = neighbour && neighbour->other;
+    const LegState state = tracked ? trackLeg(problem, neighbour->other->state.solution.posture.configuration()) : solveLeg(problem);
+    return OtherLeg{std::move(problem), state};
+}
 
 double findDifference(const LegState& a, const LegState& b) {
     return (a.solution.posture.configuration() - b.solution.posture.configuration()).cwiseAbs().maxCoeff();
@@ -40,6 +52,7 @@ LegPair blend(const LegPair& from, const LegPair& to, double part) {
 PosturePair solvePair(const Scene& scene, Side side) {
     PosturePair pair{solveLegPair(scene, side), {}};
     if (hasSecond(scene)) pair.second = solveLegPair(withSecondStrategy(scene, side), side);
+    pair.other = solveOther(scene, side, nullptr);
     return pair;
 }
 
@@ -47,6 +60,14 @@ PosturePair trackPair(const Scene& scene, Side side, const PosturePair& neighbou
     PosturePair pair{trackLegPair(scene, side, neighbour), {}};
     if (hasSecond(scene))
         pair.second = trackLegPair(withSecondStrategy(scene, side), side, neighbour.second ? *neighbour.second : neighbour);
+    pair.other = solveOther(scene, side, &neighbour);
+    return pair;
+}
+
+PosturePair pullPair(const Scene& scene, Side side, const Pull& pull, const PosturePair& neighbour) {
+    PosturePair pair = trackPair(scene, side, neighbour);
+    pair.presentProblem.problem.pull = pull;
+    pair.present = trackLeg(pair.presentProblem, neighbour.present.solution.posture.configuration());
     return pair;
 }
 
@@ -70,13 +91,16 @@ PosturePair walkPairFromStart(const Scene& scene, Side side) {
 }
 
 double findLargestDifference(const PosturePair& a, const PosturePair& b) {
-    const double own = findDifference(a, b);
-    return a.second && b.second ? std::max(own, findDifference(*a.second, *b.second)) : own;
+    double most = findDifference(a, b);
+    if (a.second && b.second) most = std::max(most, findDifference(*a.second, *b.second));
+    if (a.other && b.other) most = std::max(most, findDifference(a.other->state, b.other->state));
+    return most;
 }
 
 PosturePair blendPairs(const PosturePair& from, const PosturePair& to, double part) {
-    PosturePair pair{blend(from, to, part), to.second};
+    PosturePair pair{blend(from, to, part), to.second, to.other};
     if (from.second && to.second) pair.second = blend(*from.second, *to.second, part);
+    if (from.other && to.other) pair.other->state = blend(to.other->problem, from.other->state, to.other->state, part);
     return pair;
 }
 

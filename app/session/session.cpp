@@ -82,6 +82,22 @@ void Session::release() {
     }
 }
 
+void Session::pull(const Pull& pull) {
+    if (pull_ == pull) return;
+    pull_ = pull;
+    if (playing_) {
+        pause();
+    } else {
+        refresh(Solve::kPull);
+    }
+}
+
+void Session::letGo() {
+    if (!pull_) return;
+    pull_.reset();
+    refresh(Solve::kSettle);
+}
+
 void Session::undo() {
     if (undo_.empty() || held_) return;
     remember(redo_);
@@ -106,6 +122,7 @@ void Session::resetAll() {
         redo_.clear();
     }
     held_ = playing_ = returning_ = false;
+    pull_.reset();
     loop_ = true;
     speed_ = findTiming(first_.task.task).defaultSpeed;
     scene_ = first_;
@@ -115,6 +132,7 @@ void Session::resetAll() {
 void Session::play() {
     if (playing_ || !hasPhase(scene_.task.task)) return;
     playing_ = true;
+    pull_.reset();
     if (pause_ && pause_->task == scene_.task) {
         playOrigin_ = options_.clock() - carryPlayTime(scene_.task.task, pause_->time, pause_->speed, speed_);
     } else {
@@ -173,6 +191,7 @@ void Session::replaceScene(const Scene& scene) {
     const bool sameTask = scene.task.task == scene_.task.task;
     scene_ = scene;
     if (!sameTask) {
+        pull_.reset();
         speed_ = findTiming(scene_.task.task).defaultSpeed;
         returning_ = false;
         playing_ = playing_ && hasPhase(scene_.task.task);
@@ -195,10 +214,14 @@ void Session::startMovement() {
 }
 
 void Session::refresh(Solve solve) {
+    if (side_ != scene_.activeLeg()) pull_.reset();  // that was a bone of the other leg
     side_ = scene_.activeLeg();
+    if (pull_) solve = Solve::kPull;
     const int request = ++solveRequested_;
-    auto work = [solve, scene = scene_, side = side_, neighbour = pair_] {
+    auto work = [solve, scene = scene_, side = side_, neighbour = pair_, pull = pull_] {
         switch (solve) {
+            case Solve::kPull:
+                return pullPair(scene, side, *pull, neighbour);
             case Solve::kFollow:
                 return walkPair(scene, side, neighbour);
             case Solve::kMovement:
@@ -293,7 +316,9 @@ void Session::publish() {
         .present = pair_.present,
         .reference = pair_.reference,
         .second = pair_.second,
+        .other = pair_.other,
         .held = held_,
+        .pulled = pull_.has_value(),
         .playing = playing_,
         .gliding = glide_.has_value(),
         .returning = returning_,

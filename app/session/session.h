@@ -43,6 +43,11 @@ class Session : public QObject {
     void hold();
     void release();
 
+    /// A bone is held in the hand and drawn towards it, whatever else is set; playing stops. Changes no scene: nothing to undo, nothing to
+    /// save. The posture follows until the hand lets go; then it glides back.
+    void pull(const Pull& pull);
+    void letGo();
+
     void undo();
     void redo();
     /// Back to the first scene, as a step that can be undone.
@@ -67,6 +72,7 @@ class Session : public QObject {
         kSettle,    ///< cold, gliding there when it is another branch
         kFollow,    ///< tracked from what is shown
         kMovement,  ///< tracked from the cold solution at phase 0
+        kPull,      ///< tracked from what is shown, with a bone in the hand
     };
     struct Glide {
         PosturePair from, to;
@@ -106,6 +112,7 @@ class Session : public QObject {
     Side side_;
     PosturePair pair_;
     std::optional<Glide> glide_;
+    std::optional<Pull> pull_;
     bool held_ = false;
     bool heldStepRemembered_ = false;
     bool playing_ = false;

@@ -12,6 +12,7 @@
 #include "scenario/rival.h"
 #include "scenario/slider_note.h"
 #include "scenario/wall_scale.h"
+#include "session/posture_pair.h"
 
 namespace ankleup {
 
@@ -54,8 +55,10 @@ struct Snapshot {
     LegState present;
     LegState reference;
     std::optional<LegPair> second;  ///< the same leg with the second strategy: while two compensations are compared
+    std::optional<OtherLeg> other = {};  ///< with side both: the leg that is not active, with its own values
 
     bool held = false;       ///< a slider is held: postures are tracked, not solved cold
+    bool pulled = false;     ///< a bone is held in the hand: the present posture gives way to it, and its numbers with it
     bool playing = false;    ///< the phase follows the clock
     bool gliding = false;    ///< on the way from a tracked posture to the cold one of the same scene
     bool returning = false;  ///< a gait movement on its way back to phase 0: on screen only, dimmed
@@ -71,7 +74,7 @@ struct Snapshot {
     WallScales wallScales = {};                      ///< once someone wants them
 
     /// Something changes from frame to frame.
-    bool moving() const { return held || playing || gliding; }
+    bool moving() const { return held || pulled || playing || gliding; }
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

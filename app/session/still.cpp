@@ -18,6 +18,7 @@ SnapshotPtr solveStill(const Scene& scene) {
                  .present = std::move(pair.present),
                  .reference = std::move(pair.reference),
                  .second = std::move(pair.second),
+                 .other = std::move(pair.other),
                  .details = std::make_shared<const SnapshotDetails>(calcDetails(scene, side, false, nullptr)),
                  .detailsStale = false});
 }
