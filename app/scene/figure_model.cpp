@@ -98,7 +98,7 @@ void FigureModel::moveBones(const BonePoses& poses) {
     for (int i = 0; i < kBoneCount; ++i) {
         const Transform& right = poses[static_cast<std::size_t>(i)];
         const Transform pose = left_ ? mirrored(right) : right;
-        bones_[i]->move(toQuaternion(pose.rotation), toScene(pose.translation));
+        bones_[i]->move(toQuaternion(pose.rotation), toScene(pose.translation) + QVector3D(0.0F, 0.0F, shift_));
     }
 }
 
@@ -109,7 +109,9 @@ void FigureModel::settle(const Points& points, const TissueChanges& changes) {
     emit moved();
 }
 
-QVector3D FigureModel::place(const Vector3& right) const { return toScene(left_ ? mirrored(right) : right); }
+QVector3D FigureModel::place(const Vector3& right) const {
+    return toScene(left_ ? mirrored(right) : right) + QVector3D(0.0F, 0.0F, shift_);
+}
 
 FigureModel::Points FigureModel::findJoints() const {
     Points points;

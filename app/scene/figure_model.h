@@ -51,6 +51,8 @@ class FigureModel : public QObject {
   public:
     explicit FigureModel(QObject* parent = nullptr);
 
+    /// From now on stands this far to the right of the body [scene units].
+    void setShift(float shift) { shift_ = shift; }
     /// Takes up a posture, and shows how the tissues differ from the reference; one moved() for all of it.
     void stand(const Body& body, const Posture& posture, Side side, const TissueChanges& changes = {});
     /// Hangs from a hip (calcFreeLeg): bones, hip, knee and ankle alone.
@@ -110,6 +112,7 @@ class FigureModel : public QObject {
 
     QList<PoseObject*> bones_, axes_;
     bool left_ = false;
+    float shift_ = 0.0F;
     qreal torsion_ = 0.0;
     qreal scale_ = 1.0;
     Body body_;

@@ -17,6 +17,8 @@ inline QVector3D toScene(const Vector3& p) {
     return kSceneUnitsPerMetre * QVector3D(static_cast<float>(p.x()), static_cast<float>(p.y()), static_cast<float>(p.z()));
 }
 
+inline Vector3 fromScene(const QVector3D& p) { return Vector3(p.x(), p.y(), p.z()) / static_cast<double>(kSceneUnitsPerMetre); }
+
 QQuaternion toQuaternion(const Matrix3& rotation);
 
 }  // namespace ankleup

@@ -51,8 +51,9 @@ float StageCamera::findFittingDistance(float height, float width) const {
 
 StageCamera::Aim StageCamera::findAim(Camera view) const {
     const auto height = static_cast<float>(bodyHeight_);
-    const float towardsPelvis = bothLegs_ ? 0.0F : (leftLeg_ ? 0.045F : -0.045F) * height;
-    const float wide = (bothLegs_ ? kShownWidth + 0.1F : kShownWidth) * height;
+    const auto beside = static_cast<float>(beside_);
+    const float towardsPelvis = beside != 0.0F ? 0.5F * beside : bothLegs_ ? 0.0F : (leftLeg_ ? 0.045F : -0.045F) * height;
+    const float wide = (bothLegs_ ? kShownWidth + 0.1F : kShownWidth) * height + std::abs(beside);
     Aim aim;
     aim.target = {-0.01F * height, kShownMiddle * height, towardsPelvis};
     aim.distance = findFittingDistance(kShownHeight * height, wide);
@@ -74,13 +75,14 @@ StageCamera::Aim StageCamera::findAim(Camera view) const {
             const bool above = view == Camera::kTop;
             aim.yaw = above ? 180.0F : 0.0F;
             aim.pitch = above ? 90.0F : -90.0F;
-            aim.target = above ? QVector3D(0.0F, 0.3F * height, 0.5F * towardsPelvis) : QVector3D(0.042F * height, 0.0F, 0.0F);
+            aim.target = above ? QVector3D(0.0F, 0.3F * height, 0.5F * (towardsPelvis + 0.5F * beside))
+                               : QVector3D(0.042F * height, 0.0F, 0.5F * beside);
             const float length = above ? kShownLength : 0.21F;
-            aim.distance = findFittingDistance(length * height, length * height) + (above ? 0.3F * height : 0.0F);
+            aim.distance = findFittingDistance(length * height, length * height + std::abs(beside)) + (above ? 0.3F * height : 0.0F);
             break;
         }
         case Camera::kHome:
-            aim.yaw = leftLeg_ ? -38.0F : 38.0F;
+            aim.yaw = leftLeg_ && beside == 0.0F ? -38.0F : 38.0F;  // of two, both are seen from where they were
             aim.pitch = 9.0F;
             break;
     }
@@ -235,6 +237,16 @@ void StageCamera::setBothLegs(bool both) {
     emit subjectChanged();
 }
 
+void StageCamera::setBeside(qreal shift) {
+    if (shift == beside_) return;
+    // The active leg stands in the middle of the world: when the other becomes active, everything moves over, and the eye with it.
+    if (beside_ * shift < 0.0) aim_.target.setZ(aim_.target.z() + static_cast<float>(0.5 * (shift - beside_)));
+    beside_ = shift;
+    refit();
+    emit moved();
+    emit subjectChanged();
+}
+
 void StageCamera::orbit(qreal dx, qreal dy) {
     leaveKeyView();
     aim_.yaw += kDegreesPerPixel * static_cast<float>(dx);
@@ -265,5 +277,16 @@ QVector3D StageCamera::project(const QVector3D& point) const {
     const float scale = 0.5F * height / std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / std::max(depth, 1e-3F);
     return {0.5F * static_cast<float>(viewport_.width()) + scale * seen.x(), 0.5F * height - scale * seen.y(), depth};
 }
+
+QVector3D StageCamera::unproject(const QPointF& place, float depth) const {
+    const auto height = static_cast<float>(viewport_.height());
+    const float scale = 2.0F * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) * depth / std::max(height, 1.0F);
+    const QVector3D seen(scale * (static_cast<float>(place.x()) - 0.5F * static_cast<float>(viewport_.width())),
+                         scale * (0.5F * height - static_cast<float>(place.y())), aim_.distance - depth);
+    return boomRotation(aim_).rotatedVector(seen) + aim_.target;
+}
+
+QVector3D StageCamera::rightward() const { return boomRotation(aim_).rotatedVector({1.0F, 0.0F, 0.0F}); }
+QVector3D StageCamera::upward() const { return boomRotation(aim_).rotatedVector({0.0F, 1.0F, 0.0F}); }
 
 }  // namespace ankleup

@@ -36,6 +36,8 @@ class StageCamera : public QObject {
     Q_PROPERTY(qreal bodyHeight READ bodyHeight WRITE setBodyHeight NOTIFY subjectChanged)
     Q_PROPERTY(bool leftLeg READ isLeftLeg WRITE setLeftLeg NOTIFY subjectChanged)
     Q_PROPERTY(bool bothLegs READ isBothLegs WRITE setBothLegs NOTIFY subjectChanged)
+    /// How far to the right of the body a second leg stands that has to be shown as well, scene units; 0: none.
+    Q_PROPERTY(qreal beside READ beside WRITE setBeside NOTIFY subjectChanged)
     /// How far a glide to a key view has come, 0..1; whoever animates it decides how long it takes.
     Q_PROPERTY(qreal glide READ glide WRITE setGlide NOTIFY moved)
     /// Another stage's camera that this one does as; null: it goes its own way. A picture in the mirror is seen from the mirrored place.
@@ -61,6 +63,7 @@ class StageCamera : public QObject {
     qreal bodyHeight() const { return bodyHeight_; }
     bool isLeftLeg() const { return leftLeg_; }
     bool isBothLegs() const { return bothLegs_; }
+    qreal beside() const { return beside_; }
     qreal glide() const { return glide_; }
     void setViewport(const QSizeF& viewport);
     void setBottomInset(qreal inset);
@@ -68,6 +71,7 @@ class StageCamera : public QObject {
     void setBodyHeight(qreal height);
     void setLeftLeg(bool left);
     void setBothLegs(bool both);
+    void setBeside(qreal shift);
     void setGlide(qreal glide);
     StageCamera* leader() const { return leader_; }
     void setLeader(StageCamera* leader);
@@ -92,6 +96,11 @@ class StageCamera : public QObject {
     Q_INVOKABLE void zoomTo(qreal distance);     ///< for pinching
     /// Where a point of the scene is in the view [px], and how far in front of the camera; z <= 0: behind it.
     Q_INVOKABLE QVector3D project(const QVector3D& point) const;
+    /// The point of the scene that is seen at a place of the view [px], so far in front of the camera: project() backwards.
+    QVector3D unproject(const QPointF& place, float depth) const;
+    /// To the right and upwards on the screen: unit vectors of the scene.
+    QVector3D rightward() const;
+    QVector3D upward() const;
 
   signals:
     void moved();
@@ -122,6 +131,7 @@ class StageCamera : public QObject {
     qreal topInset_ = 0.0;
     int revision_ = 0;
     qreal bodyHeight_ = 172.0;
+    qreal beside_ = 0.0;
     qreal glide_ = 1.0;
     bool leftLeg_ = false;
     bool bothLegs_ = false;

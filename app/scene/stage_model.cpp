@@ -26,6 +26,9 @@ bool hasSecond(const Snapshot& snapshot) {
     return false;
 }
 
+/// From one leg's scene to the other's beside it, in parts of the body height: each has its pelvis, and air between the two.
+constexpr double kBeside = 0.29;
+
 }  // namespace
 
 StageModel::StageModel(QObject* parent)
@@ -33,6 +36,7 @@ StageModel::StageModel(QObject* parent)
       present_(new FigureModel(this)),
       ghost_(new FigureModel(this)),
       companion_(new FigureModel(this)),
+      guess_(new FigureModel(this)),
       overlay_(new StageOverlay(this)) {}
 
 void StageModel::follow(Session* session) {
@@ -53,9 +57,12 @@ void StageModel::show(const SnapshotPtr& snapshot, const StageCaptions& captions
     snapshot_ = snapshot;
     showSecond(*snapshot);
     Shown shown;
+    // Where two legs are compared, the other one of this body would be a third.
+    const bool both = snapshot->other && !hasSecond(*snapshot);
     shown.ghost = view.compare == CompareMode::kGhost;
-    shown.companion = isBilateral(scene.task.task);
-    shown.freeLeg = isSingleLeg(scene.task.task);
+    shown.bilateral = isBilateral(scene.task.task);
+    shown.companion = shown.bilateral && !both;
+    shown.freeLeg = isSingleLeg(scene.task.task) && !both;
     shown.stepHeight = scene.task.task == Task::kStepDown ? kSceneUnitsPerMetre * scene.task.stepHeight : 0.0;
     shown.layers = view.layers;
     shown.moving = snapshot->moving();
@@ -65,13 +72,20 @@ void StageModel::show(const SnapshotPtr& snapshot, const StageCaptions& captions
     shown.wiping = view.compare == CompareMode::kWipe;
     shown.wipe = view.wipe;
 
+    if (both) shown.otherShift = (other == Side::kLeft ? -kBeside : kBeside) * shown.bodyHeight;
+    companion_->setShift(static_cast<float>(shown.otherShift));
+
     const TissueChanges changes = calcTissueChanges(snapshot->present.measures, snapshot->reference.measures);
     const Posture& reference = snapshot->reference.solution.posture;
     drawn_ = calcMagnified(snapshot->presentProblem.problem.leg, snapshot->present.solution.posture, reference, findMagnification(view));
     present_->stand(snapshot->presentProblem.body, drawn_, side, changes);
     if (shown.ghost) ghost_->stand(snapshot->referenceProblem.body, reference, side);
     if (shown.companion) companion_->stand(snapshot->presentProblem.body, drawn_, other, changes);
-    if (!shown.companion) placeOtherLeg(*snapshot, other);
+    if (both) {
+        companion_->stand(snapshot->other->problem.body, snapshot->other->state.solution.posture, other);
+    } else if (!shown.companion) {
+        placeOtherLeg(*snapshot, other);
+    }
     overlay_->show(*snapshot, drawn_, *present_, closeUp_, pointed_);
     setCaptions(captions);
     if (shown == shown_) return;
@@ -86,6 +100,7 @@ void StageModel::showSecond(const Snapshot& snapshot) {
     second_->setMirrored(mirrored_);
     Snapshot second = snapshot;
     second.second.reset();
+    second.other.reset();
     second.scene.view.layers[static_cast<std::size_t>(Layer::kTrace)] = false;
     second.scene.view.compare = CompareMode::kOff;
     if (snapshot.second) {
@@ -122,6 +137,12 @@ void StageModel::setMirrored(bool mirrored) {
     mirrored_ = mirrored;
     if (snapshot_) show(snapshot_);
     emit mirroredChanged();
+}
+
+void StageModel::showGuess(Guess guess) {
+    if (guess == guessState_) return;
+    guessState_ = guess;
+    emit viewChanged();
 }
 
 void StageModel::setCloseUp(bool closeUp) {

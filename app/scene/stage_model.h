@@ -21,6 +21,7 @@ class StageModel : public QObject {
     Q_PROPERTY(ankleup::FigureModel* present READ present CONSTANT)
     Q_PROPERTY(ankleup::FigureModel* ghost READ ghost CONSTANT)          ///< the reference
     Q_PROPERTY(ankleup::FigureModel* companion READ companion CONSTANT)  ///< the other leg
+    Q_PROPERTY(ankleup::FigureModel* guess READ guess CONSTANT)          ///< what a person expects the leg to do
     Q_PROPERTY(ankleup::StageOverlay* overlay READ overlay CONSTANT)
     /// The leg that stands beside this one or behind the wipe, in a stage model of its own; null until there was one. Kept from then on.
     Q_PROPERTY(ankleup::StageModel* second READ second NOTIFY viewChanged)
@@ -41,6 +42,15 @@ class StageModel : public QObject {
     Q_PROPERTY(bool companionShown READ companionShown NOTIFY viewChanged)
     /// The other leg hangs free. In the lunge it is neither: it has an outline alone.
     Q_PROPERTY(bool freeLegShown READ freeLegShown NOTIFY viewChanged)
+    /// Both sides: the other leg stands beside this one, as `companion` with a pelvis of its own: two scenes side by side.
+    Q_PROPERTY(bool otherShown READ otherShown NOTIFY viewChanged)
+    /// How far to the right of the body it stands, scene units; 0: there is none.
+    Q_PROPERTY(qreal otherShift READ otherShift NOTIFY viewChanged)
+    /// Both feet carry, and the model has them alike.
+    Q_PROPERTY(bool bilateral READ isBilateralTask NOTIFY viewChanged)
+    Q_PROPERTY(bool guessShown READ guessShown NOTIFY viewChanged)
+    /// The guess is being posed: the leg itself is hidden, as are its lines and words, which would tell.
+    Q_PROPERTY(bool posing READ isPosing NOTIFY viewChanged)
     Q_PROPERTY(QStringList layers READ layers NOTIFY viewChanged)  ///< names of the layers that are shown (kLayerNames)
     /// Of the step whose edge the free leg hangs over, scene units; 0: no step.
     Q_PROPERTY(qreal stepHeight READ stepHeight NOTIFY viewChanged)
@@ -59,9 +69,13 @@ class StageModel : public QObject {
     /// Shows one snapshot. \pre not null
     void show(const SnapshotPtr& snapshot);
 
+    enum class Guess { kNone, kPosing, kBesideTheLeg };
+    void showGuess(Guess guess);
+
     FigureModel* present() const { return present_; }
     FigureModel* ghost() const { return ghost_; }
     FigureModel* companion() const { return companion_; }
+    FigureModel* guess() const { return guess_; }
     StageOverlay* overlay() const { return overlay_; }
     StageModel* second() const { return second_; }
     bool secondShown() const { return shown_.second; }
@@ -81,6 +95,11 @@ class StageModel : public QObject {
     bool ghostShown() const { return shown_.ghost; }
     bool companionShown() const { return shown_.companion; }
     bool freeLegShown() const { return shown_.freeLeg; }
+    bool otherShown() const { return shown_.otherShift != 0.0; }
+    qreal otherShift() const { return shown_.otherShift; }
+    bool isBilateralTask() const { return shown_.bilateral; }
+    bool guessShown() const { return guessState_ != Guess::kNone; }
+    bool isPosing() const { return guessState_ == Guess::kPosing; }
     QStringList layers() const { return layerNames(shown_.layers); }
     bool shows(Layer layer) const { return shown_.layers[static_cast<std::size_t>(layer)]; }
     qreal stepHeight() const { return shown_.stepHeight; }
@@ -101,10 +120,12 @@ class StageModel : public QObject {
     void point(const PointedLink& pointed);
     void placeOtherLeg(const Snapshot& snapshot, Side side);
     struct Shown {
-        bool ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false, second = false, wiping = false;
+        bool bilateral = false, ghost = false, companion = false, freeLeg = false, moving = false, dimmed = false, second = false,
+             wiping = false;
         qreal wipe = 0.5;
         LayerSet layers = {};
         qreal stepHeight = 0.0;
+        qreal otherShift = 0.0;
         qreal bodyHeight = 172.0;
         bool operator==(const Shown&) const = default;
     };
@@ -114,10 +135,12 @@ class StageModel : public QObject {
     FigureModel* present_;
     FigureModel* ghost_;
     FigureModel* companion_;
+    FigureModel* guess_;
     StageOverlay* overlay_;
     StageModel* second_ = nullptr;
     Posture drawn_;  ///< the present leg's, or one that exaggerates it
     StageCaptions captions_;
+    Guess guessState_ = Guess::kNone;
     bool closeUp_ = false;
     bool mirrored_ = false;
     PointedLink pointed_;

@@ -19,6 +19,8 @@ namespace {
 constexpr double kPointer = 0.10;       // length of an orientation line ahead of its bone [m]
 constexpr double kFemurPointer = 0.14;  // where it stands on the bone, from the knee, in parts of its length
 constexpr double kTibiaPointer = 0.86;  // from the ankle
+constexpr double kRingRadius = 0.175;   // around the foot of the active leg, at 1.72 m [m]
+constexpr double kRingForward = 0.055;  // its middle before the ankle [m]
 constexpr float kGhostOpacity = 0.9F;
 
 QVector3D place(const Vector3& p, bool left) { return toScene(left ? mirrored(p) : p); }
@@ -83,6 +85,8 @@ void StageOverlay::show(const Snapshot& snapshot, const Posture& posture, const 
     const View& view = snapshot.scene.view;
     const bool left = present.isLeft();  // as it is drawn
     Drawn drawn;
+    const bool alone = view.compare == CompareMode::kOff || view.compare == CompareMode::kGhost;
+    if (snapshot.other && alone) drawRing(drawn, snapshot, left);
     drawLinks(drawn, snapshot, posture, present, pointed);
     if (view.layer(Layer::kArcs)) drawArcs(drawn, snapshot, posture, left);
     if (view.layer(Layer::kAxes)) {
@@ -94,6 +98,7 @@ void StageOverlay::show(const Snapshot& snapshot, const Posture& posture, const 
     const bool isTrue = posture.configuration() == snapshot.present.solution.posture.configuration();
     if (view.layer(Layer::kTrace) && snapshot.details && isTrue) drawTrace(drawn, *snapshot.details, left);
     if (closeUp && view.layer(Layer::kLabels)) drawTalarGlide(drawn, snapshot, posture, left);
+    if (snapshot.presentProblem.problem.pull) drawPull(drawn, snapshot, left);
     if (drawn == drawn_) return;
     drawn_ = std::move(drawn);
     strokes_ = cloud_ + drawn_.strokes;
@@ -188,6 +193,27 @@ void StageOverlay::drawTrace(Drawn& drawn, const SnapshotDetails& details, bool 
     };
     draw(details.referenceMovement, Ink::kGhost, 2.0F);
     draw(details.movement, Ink::kKnee, 3.0F);
+}
+
+void StageOverlay::drawRing(Drawn& drawn, const Snapshot& snapshot, bool left) {
+    const double scale = boneScale(snapshot.presentProblem.body);
+    const Posture& posture = snapshot.present.solution.posture;
+    const Vector3 middle = posture.base() + scale * kRingForward * posture.footHeading().col(0);
+    Stroke ring{.ink = Ink::kFoot, .width = 3.0F};
+    constexpr int kSteps = 64;
+    for (int i = 0; i <= kSteps; ++i) {
+        const double turn = 2.0 * kPi * i / kSteps;
+        ring.points << place({middle.x() + scale * kRingRadius * std::cos(turn), 0.0, middle.z() + scale * kRingRadius * std::sin(turn)},
+                             left);
+    }
+    drawn.strokes << ring;
+}
+
+void StageOverlay::drawPull(Drawn& drawn, const Snapshot& snapshot, bool left) {
+    const Pull& pull = *snapshot.presentProblem.problem.pull;
+    const Vector3 held = findHeldPoint(pull, snapshot.present.solution.posture);
+    drawn.strokes << Stroke{
+        .shape = Stroke::Shape::kArrow, .ink = Ink::kWarning, .width = 3.0F, .points = placeAll({held, pull.target}, left)};
 }
 
 void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left) {

@@ -74,6 +74,8 @@ class StageOverlay : public QObject {
     static void drawOrientation(Drawn& drawn, const Posture& posture, bool ghost, bool left);
     static void drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
     static void drawTrace(Drawn& drawn, const SnapshotDetails& details, bool left);
+    static void drawRing(Drawn& drawn, const Snapshot& snapshot, bool left);
+    static void drawPull(Drawn& drawn, const Snapshot& snapshot, bool left);
     static void drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
 
     Drawn drawn_;

@@ -20,7 +20,7 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileVi
       measure_(session, settings_),
       causes_(session, settings_),
       compare_(session, settings_),
-      pose_(session, settings_),
+      pose_(session, settings_, stage_),
       evidence_(session, settings_),
       learn_(session, settings_),
       wallTest_(session),

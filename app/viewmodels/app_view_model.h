@@ -95,6 +95,7 @@ class AppViewModel : public QObject {
   private:
     Session& session_;
     SettingsViewModel& settings_;
+    StageModel stage_;
     AnkleViewModel ankle_;
     TaskViewModel task_;
     PlaybackViewModel playback_;
@@ -114,7 +115,7 @@ class AppViewModel : public QObject {
     HistoryViewModel history_;
     FileViewModel files_;
     RecoveryViewModel recovery_;
-    StageModel stage_, patientStage_;
+    StageModel patientStage_;
     bool patientShown_ = false;
 };
 

@@ -2,14 +2,164 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "viewmodels/pose_view_model.h"
 
-namespace ankleup {
+#include <cmath>
 
-PoseViewModel::PoseViewModel(Session& session, const SettingsViewModel& settings, QObject* parent)
-    : QObject(parent), session_(session), settings_(settings) {
+#include "text/lexicon.h"
+#include "text/measure_text.h"
+#include "text/units.h"
+
+namespace ankleup {
+namespace {
+
+constexpr double kTremble = 4.0;  // [px]
+
+/// What a guess is about: everything but how it is looked at.
+Scene subjectOf(Scene scene) {
+    const Reference reference = scene.view.reference;
+    const Side active = scene.activeLeg();
+    scene.view = View{};
+    scene.view.reference = reference;
+    scene.view.activeSide = active;
+    return scene;
+}
+
+}  // namespace
+
+PoseViewModel::PoseViewModel(Session& session, const SettingsViewModel& settings, StageModel& stage, QObject* parent)
+    : QObject(parent), session_(session), settings_(settings), stage_(stage) {
     connect(&session, &Session::snapshotChanged, this, &PoseViewModel::update);
+    connect(&settings, &SettingsViewModel::changed, this, &PoseViewModel::update);
     update();
 }
 
-void PoseViewModel::update() {}
+FigureModel& PoseViewModel::figure() const { return guessState_ == StageModel::Guess::kPosing ? *stage_.guess() : *stage_.present(); }
+
+const Posture& PoseViewModel::posture() const {
+    return guessState_ == StageModel::Guess::kPosing ? guess_.solution.posture : session_.snapshot()->present.solution.posture;
+}
+
+bool PoseViewModel::grab(StageCamera* camera, const QPointF& place, qreal reach) {
+    letGo();
+    grip_ = BoneGrip::take(figure(), posture(), *camera, place, reach);
+    if (grip_ && isPosing()) grip_->setReach(BoneGrip::kGuessReach);
+    // A foot stands on the floor; only a guess may lift it.
+    if (grip_ && grip_->segment() == QLatin1String("foot") && !isPosing()) grip_.reset();
+    grabbedAt_ = place;
+    guessFrom_ = guess_.solution.posture.configuration();
+    update();
+    return grip_.has_value();
+}
+
+void PoseViewModel::drag(StageCamera* camera, const QPointF& place) {
+    if (!grip_) return;
+    if (!pulling_ && (place - grabbedAt_).manhattanLength() < kTremble) return;
+    grip_->moveTo(*camera, place);
+    pull();
+}
+
+void PoseViewModel::nudge(StageCamera* camera, const QString& segment, const QVector3D& point, int right, int up) {
+    if (segment == QLatin1String("foot") && !isPosing()) return;
+    if (!grip_ || grip_->segment() != segment) {
+        letGo();
+        grip_ = BoneGrip::takeAt(figure(), posture(), segment, point);
+        guessFrom_ = guess_.solution.posture.configuration();
+    }
+    if (!grip_) return;
+    if (isPosing()) grip_->setReach(BoneGrip::kGuessReach);
+    grip_->step(*camera, right, up);
+    pull();
+}
+
+void PoseViewModel::pull() {
+    pulling_ = true;
+    if (isPosing()) {
+        guess_ = pullGuess(*reference_, guessFrom_, grip_->pull());
+        stage_.guess()->stand(reference_->body, guess_.solution.posture, session_.snapshot()->side);
+        moved_ = true;
+        update();
+    } else {
+        session_.pull(grip_->pull());
+    }
+}
+
+void PoseViewModel::letGo() {
+    if (!grip_) return;
+    grip_.reset();
+    pulling_ = false;
+    session_.letGo();
+    update();
+}
+
+void PoseViewModel::startGuess() {
+    letGo();
+    session_.pause();
+    const Snapshot& snapshot = *session_.snapshot();
+    guessed_ = subjectOf(snapshot.scene);
+    reference_ = snapshot.referenceProblem;
+    guess_ = snapshot.reference;
+    moved_ = false;
+    stage_.guess()->stand(reference_->body, guess_.solution.posture, snapshot.side);
+    guessState_ = StageModel::Guess::kPosing;
+    stage_.showGuess(guessState_);
+    update();
+}
+
+void PoseViewModel::reveal() {
+    if (guessState_ != StageModel::Guess::kPosing) return;
+    letGo();
+    guessState_ = StageModel::Guess::kBesideTheLeg;
+    stage_.showGuess(guessState_);
+    update();
+}
+
+void PoseViewModel::stop() {
+    letGo();
+    guessState_ = StageModel::Guess::kNone;
+    stage_.showGuess(guessState_);
+    update();
+}
+
+void PoseViewModel::tellGaps(Shown& next) const {
+    const ReadingLevel level = settings_.readingLevel();
+    const GuessResult result = compareGuess(guess_, session_.snapshot()->present);
+    for (const GuessGap& gap : result.gaps) {
+        const std::string_view key = nameOf(gap.coordinate);
+        next.gaps << QVariantMap{{QStringLiteral("name"), measureName(key, level)},
+                                 {QStringLiteral("amount"), formatMeasureChange(key, degrees(gap.gap), UnitStyle::kSign, level)},
+                                 {QStringLiteral("spoken"), formatMeasureChange(key, degrees(gap.gap), UnitStyle::kSpoken, level)}};
+    }
+    const double knee = std::round(result.kneeGap);
+    const QString amount = formatMillimetres(std::abs(knee));
+    next.kneeGap = knee > 0.0   ? tr("The knee goes %1 further in than you guessed.").arg(amount)
+                   : knee < 0.0 ? tr("The knee goes %1 less far in than you guessed.").arg(amount)
+                                : tr("The knee goes where you guessed, to the millimetre.");
+}
+
+void PoseViewModel::update() {
+    const Snapshot& snapshot = *session_.snapshot();
+    // Another leg, task, phase or slider: another question.
+    if (guessState_ != StageModel::Guess::kNone && subjectOf(snapshot.scene) != guessed_) {
+        guessState_ = StageModel::Guess::kNone;
+        grip_.reset();
+        pulling_ = false;
+        stage_.showGuess(guessState_);
+    }
+    if (grip_ && pulling_ && guessState_ != StageModel::Guess::kPosing && !snapshot.pulled) {
+        grip_.reset();  // something else took the leg out of the hand
+        pulling_ = false;
+    }
+    Shown next{.heldSegment = grip_ ? grip_->segment() : QString(), .held = snapshot.pulled, .guess = guessState_, .moved = moved_};
+    if (next.guess == StageModel::Guess::kBesideTheLeg) tellGaps(next);
+    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const QString limit = formatDegrees(degrees(condition.dorsiflexionLimit));
+    const TaskSetting& task = snapshot.scene.task;
+    //: a movement, its moment and the limit of the ankle: "Single-leg squat, at the deepest, with 18° of ankle bend"
+    next.question = hasPhase(task.task)
+                        ? tr("%1, %2, with %3 of ankle bend").arg(taskName(task.task), atPhase(task.task, task.phase), limit)
+                        : tr("%1, with %2 of ankle bend").arg(taskName(task.task), limit);
+    if (next == shown_) return;
+    shown_ = next;
+    emit changed();
+}
 
 }  // namespace ankleup

@@ -29,7 +29,7 @@ SceneViewModel::SceneViewModel(Session& session, QObject* parent) : QObject(pare
     update();
 }
 
-QStringList SceneViewModel::sideLabels() const { return {tr("Right"), tr("Left")}; }
+QStringList SceneViewModel::sideLabels() const { return {tr("Right"), tr("Left"), tr("Both")}; }
 
 QStringList SceneViewModel::causeLabels() const {
     return {causeName(Cause::kJoint), causeName(Cause::kSoleus), causeName(Cause::kGastroc)};
@@ -72,7 +72,19 @@ QVariantList SceneViewModel::layerChoices() const {
 
 void SceneViewModel::setSide(int side) {
     Scene scene = session_.snapshot()->scene;
-    scene.side = side == 0 ? ShownSide::kRight : ShownSide::kLeft;
+    const Side active = scene.activeLeg();
+    scene.side = static_cast<ShownSide>(side);
+    if (scene.side == ShownSide::kBoth) {
+        if (!scene.left) scene.left = scene.right;  // from now on each has its own values
+        scene.view.activeSide = active;
+    }
+    session_.edit(scene);
+}
+
+void SceneViewModel::switchLeg() {
+    Scene scene = session_.snapshot()->scene;
+    if (scene.side != ShownSide::kBoth) return;
+    scene.view.activeSide = scene.view.activeSide == Side::kRight ? Side::kLeft : Side::kRight;
     session_.edit(scene);
 }
 
@@ -115,7 +127,7 @@ void SceneViewModel::update() {
     const View& view = snapshot.scene.view;
     const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
     const Shown next{
-        .side = snapshot.side == Side::kRight ? 0 : 1,
+        .side = static_cast<int>(snapshot.scene.side),
         .cause = static_cast<int>(condition.cause),
         .strategy = findSingleStrategy(condition.strategy),
         .reference = view.reference.kind == ReferenceKind::kSnapshot ? -1 : static_cast<int>(view.reference.kind),

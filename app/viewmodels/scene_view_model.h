@@ -37,7 +37,7 @@ class SceneViewModel : public QObject {
     QStringList causeLabels() const;
     QStringList strategyLabels() const;
     QStringList referenceLabels() const;
-    int side() const { return shown_.side; }            ///< 0 right, 1 left
+    int side() const { return shown_.side; }            ///< 0 right, 1 left, 2 both
     int cause() const { return shown_.cause; }          ///< as Cause
     int strategy() const { return shown_.strategy; }    ///< as Strategy; -1 for a blend
     int reference() const { return shown_.reference; }  ///< as ReferenceKind; -1 for a scene of its own
@@ -50,6 +50,8 @@ class SceneViewModel : public QObject {
     void setStrategy(int strategy);
     void setReference(int reference);
     void setGhost(bool shown);
+    /// With both sides: the other leg becomes the active one.
+    Q_INVOKABLE void switchLeg();
     /// Shows a layer or hides it. Unknown names change nothing.
     Q_INVOKABLE void toggleLayer(const QString& name);
 

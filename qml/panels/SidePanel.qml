@@ -75,7 +75,7 @@ Rectangle {
     Flickable {
         id: pages
 
-        anchors { top: wayBack.bottom; bottom: parent.bottom; left: parent.left; right: parent.right; topMargin: Theme.medium }
+        anchors { top: wayBack.bottom; bottom: held.visible ? held.top : parent.bottom; left: parent.left; right: parent.right; topMargin: Theme.medium }
         contentHeight: loader.y + loader.height + Theme.medium
         clip: true
         boundsBehavior: Flickable.StopAtBounds
@@ -111,6 +111,14 @@ Rectangle {
         }
     }
 
+    HeldBadge {
+        id: held
+
+        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; margins: Theme.medium }
+        largestWidth: side.width - 2 * Theme.medium
+        visible: side.app.pose.held
+        text: qsTr("Held: numbers of a leg in the hand")
+    }
     Component {
         id: explain
 

@@ -51,6 +51,8 @@ FocusScope {
         anchors.fill: parent
         focus: true
         model: frame.app.stage
+        pose: frame.app.pose
+        onOtherLegChosen: frame.app.scene.switchLeg()
         asked: frame.told
         quality: frame.app.settings.quality
         bottomInset: Math.max(pill.reservedHeight, pill.height) + 2 * Theme.large
@@ -87,6 +89,16 @@ FocusScope {
         largestWidth: Math.min(frame.width - 2 * Theme.large, 820 * Theme.scale)
         sentence: frame.app.sentence
         ankle: frame.app.ankle
+        visible: !frame.app.pose.posing
+    }
+    HeldBadge {
+        objectName: "heldBadge"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: pill.top
+        anchors.bottomMargin: Theme.small
+        largestWidth: pill.largestWidth
+        visible: frame.app.pose.held
+        text: qsTr("Held by hand. Let go, or press Esc, and it returns.")
     }
     PlainButton {
         objectName: "leavePresentation"

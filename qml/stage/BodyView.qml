@@ -39,7 +39,7 @@ View3D {
         yaw: view.aim.yaw
     }
     Figure {
-        visible: view.layers.includes("bones")
+        visible: view.layers.includes("bones") && !view.model.posing
         model: view.model.present
         low: view.low
         lit: view.lit
@@ -57,15 +57,18 @@ View3D {
         }
     }
     Figure {
-        visible: view.model.companionShown && view.layers.includes("bones")
+        visible: (view.model.companionShown || view.model.otherShown) && !view.model.posing && view.layers.includes("bones")
         model: view.model.companion
         low: view.low
-        legOnly: true
+        legOnly: !view.model.otherShown
+        plain: view.model.otherShown
         material: BoneMaterial {
+            baseColor: view.model.otherShown ? Theme.fadedBone : Theme.change(0)
+            emissiveFactor: view.model.otherShown ? Theme.fadeGlow : Qt.vector3d(0, 0, 0)
         }
     }
     Figure {
-        visible: view.model.freeLegShown && !view.model.closeUp && view.layers.includes("bones")
+        visible: view.model.freeLegShown && !view.model.posing && !view.model.closeUp && view.layers.includes("bones")
         model: view.model.companion
         plain: true
         low: true
@@ -76,7 +79,7 @@ View3D {
     }
     // What is not asked for is not even made.
     Loader3D {
-        active: view.layers.includes("soft_tissue")
+        active: view.layers.includes("soft_tissue") && !view.model.posing
         sourceComponent: Node {
             SoftTissue {
                 model: view.model.present
@@ -90,24 +93,25 @@ View3D {
         }
     }
     Loader3D {
-        active: view.layers.includes("silhouette")
+        active: view.layers.includes("silhouette") && !view.model.posing
         sourceComponent: Node {
             Silhouette {
                 model: view.model.present
             }
             Silhouette {
+                z: view.model.otherShift
                 model: view.model.companion
             }
         }
     }
     Loader3D {
-        active: view.layers.includes("footprint")
+        active: view.layers.includes("footprint") && !view.model.posing
         sourceComponent: FootprintView {
             figure: view.model.present
         }
     }
     Loader3D {
-        active: view.layers.includes("axes")
+        active: view.layers.includes("axes") && !view.model.posing
         sourceComponent: AxisRods {
             model: view.model.present
         }
@@ -115,6 +119,6 @@ View3D {
     Ground {
         model: view.model
         uiScale: view.uiScale
-        position: Qt.vector3d(0.02 * view.model.bodyHeight, 0, 0)
+        position: Qt.vector3d(0.02 * view.model.bodyHeight, 0, 0.5 * view.model.otherShift)
     }
 }

@@ -15,7 +15,7 @@ Node {
     readonly property vector2d brink: model.stepHeight > 0 ? Qt.vector2d(model.present.left ? -1 : 1, -0.028 * model.bodyHeight) : Qt.vector2d(0, -1)
     readonly property vector3d lightDirection: Qt.vector3d(0.42, 0.80, 0.44)
     readonly property real softness: 0.17
-    readonly property real reach: 0.62 * model.bodyHeight
+    readonly property real reach: 0.62 * model.bodyHeight + 0.5 * Math.abs(model.otherShift)
 
     // Not inside the TextureInputs: Qt 6.4 lets an input that is being destroyed hear of its own texture's end, and crashes.
     Texture {
@@ -35,10 +35,10 @@ Node {
         minFilter: Texture.Nearest
         magFilter: Texture.Nearest
         textureData: CapsuleTable {
-            legOnly: true
+            legOnly: !ground.model.otherShown
             lightDirection: ground.lightDirection
             softness: ground.softness
-            figure: ground.model.companionShown || ground.model.freeLegShown ? ground.model.companion : null
+            figure: ground.model.companionShown || ground.model.freeLegShown || ground.model.otherShown ? ground.model.companion : null
         }
     }
     Model {

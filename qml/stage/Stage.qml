@@ -10,6 +10,8 @@ FocusScope {
     required property StageModel model
     property bool transparentBackground: false
     property bool interactive: true
+    /// What takes bones in hand; none: nothing does.
+    property PoseViewModel pose: null
     property real uiScale: Theme.scale
     property int quality: FrameMeter.Automatic
     /// Names of the layers that are drawn.
@@ -19,8 +21,12 @@ FocusScope {
     readonly property alias camera: camera
     /// The segment that a panel asks to light; empty: none.
     property string asked
+    /// The figure whose bones can be taken.
+    readonly property FigureModel figure: model.posing ? model.guess : model.present
     readonly property string lit: asked !== "" ? asked : joints.focused !== "" ? joints.focused : hovered
-    readonly property string hovered: !interactive || input.active || input.pointer.x < 0 ? "" : picker.pick(legs.figureAt(input.pointer), camera, legs.inView(input.pointer), 34 * uiScale)
+    readonly property string hovered: !interactive || input.active || input.pointer.x < 0 ? "" : picker.pick(model.posing ? figure : legs.figureAt(input.pointer), camera, legs.inView(input.pointer), 34 * uiScale)
+    /// With both sides: the other leg is wanted as the active one.
+    signal otherLegChosen
     readonly property bool moving: model.moving || input.active || glide.running || rest.running
     readonly property int drawn: meter.quality
 
@@ -44,6 +50,7 @@ FocusScope {
         bodyHeight: stage.model.bodyHeight
         leftLeg: stage.model.present.left
         bothLegs: stage.model.companionShown
+        beside: stage.model.otherShift
         // Room for captions: a title, and one line below it or two.
         bottomInset: stage.bottomInset + (stage.model.secondShown ? note.room(legs.wiped ? 1 : 2) : 0)
         topInset: note.visible ? note.y + note.height : 0
@@ -85,6 +92,7 @@ FocusScope {
         layers: stage.layers
         lit: stage.lit
         uiScale: stage.uiScale
+        onOtherLegChosen: stage.otherLegChosen()
         over: [legend, note].filter((item) => item.visible).map((item) => Qt.rect(item.x, item.y, item.width, item.height))
     }
     StageCaption {
@@ -111,7 +119,12 @@ FocusScope {
         anchors.fill: parent
         enabled: stage.interactive
         camera: camera
+        pose: stage.pose
+        reach: 34 * stage.uiScale
+        overBone: stage.hovered !== "" && (stage.hovered !== "foot" || stage.model.posing)
         onPressed: stage.forceActiveFocus()
+        figureX: legs.presentX
+        onClicked: (place) => stage.model.otherShown && picker.pick(stage.model.companion, camera, place, 34 * stage.uiScale) !== "" ? stage.otherLegChosen() : undefined
         onDoubleClicked: (place) => stage.flyTo(picker.pick(legs.figureAt(place), camera, legs.inView(place), 60 * stage.uiScale))
     }
     SegmentPicker {
@@ -125,8 +138,9 @@ FocusScope {
         height: stage.height
         onChosen: (segment) => stage.flyTo(segment)
         visible: stage.interactive
-        figure: stage.model.present
+        figure: stage.figure
         camera: camera
+        pose: stage.pose
         uiScale: stage.uiScale
     }
 }

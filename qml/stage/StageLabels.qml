@@ -13,6 +13,9 @@ Item {
     property FigureModel companion: null
     /// The figure is drawn as in a mirror.
     property bool mirrored: false
+    /// The leg beside this one, when both are shown.
+    property FigureModel other: null
+    signal otherLegChosen
     property real uiScale: 1
     property real bottomInset: 0
     /// What else lies over the stage, as rectangles: no name goes there.
@@ -53,29 +56,25 @@ Item {
             uiScale: labels.uiScale
         }
     }
-    Rectangle {
+    LegLetter {
         id: letter
 
-        readonly property vector3d at: labels.camera.revision >= 0 ? labels.camera.project(labels.figure.letter) : labels.figure.letter
-
-        x: at.x - width / 2
-        y: at.y - height / 2
-        width: 22 * labels.uiScale
-        height: width
-        radius: width / 2
-        visible: at.z > 0 && at.x > labels.shownFrom && at.x < labels.shownTo
-        color: Theme.panel
-        border.color: Theme.foot
-        border.width: 1.5 * labels.uiScale
-        antialiasing: true
-
-        Text {
-            anchors.centerIn: parent
-            text: labels.figure.left !== labels.mirrored ? qsTr("L") : qsTr("R")
-            color: Theme.ink
-            font.family: Theme.family
-            font.pixelSize: 13 * labels.uiScale
-            font.weight: Font.DemiBold
-        }
+        figure: labels.figure
+        camera: labels.camera
+        mirrored: labels.mirrored
+        active: true
+        chooses: labels.other !== null
+        uiScale: labels.uiScale
+        visible: inSight && at.x > labels.shownFrom && at.x < labels.shownTo
+    }
+    LegLetter {
+        objectName: "otherLetter"
+        figure: labels.other ?? labels.figure
+        camera: labels.camera
+        mirrored: labels.mirrored
+        chooses: true
+        uiScale: labels.uiScale
+        visible: labels.other !== null && inSight
+        onChosen: labels.otherLegChosen()
     }
 }

@@ -15,6 +15,8 @@ Item {
     property real uiScale: 1
     /// What lies over the stage, as rectangles.
     property var over: []
+    /// With both sides: the other leg is wanted as the active one.
+    signal otherLegChosen
     readonly property bool wiped: model.secondShown && model.wiping
     readonly property bool split: model.secondShown && !model.wiping
     /// Where the view of the present leg begins [px], and how large each view is.
@@ -41,6 +43,7 @@ Item {
         layers: legs.layers
         lit: legs.lit
         uiScale: legs.uiScale
+        onOtherLegChosen: legs.otherLegChosen()
         taken: legs.over.map((area) => Qt.rect(area.x - x, area.y, area.width, area.height))
     }
     Loader {
@@ -66,5 +69,12 @@ Item {
         height: legs.height
         visible: legs.model.secondShown
         color: legs.wiped ? Theme.edge : Theme.line
+    }
+    StageNote {
+        anchors { left: parent.left; bottom: parent.bottom; leftMargin: 16 * uiScale; bottomMargin: legs.camera.bottomInset + 8 * uiScale }
+        visible: legs.model.bilateral && !legs.model.posing && !legs.model.secondShown
+        width: 0.45 * legs.width
+        model: legs.model
+        uiScale: legs.uiScale
     }
 }

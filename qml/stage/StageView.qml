@@ -19,6 +19,8 @@ Item {
     /// The part of the view that is drawn, from left to right [px].
     property real shownFrom: 0
     property real shownTo: width
+    /// With both sides: the other leg is wanted as the active one.
+    signal otherLegChosen
 
     Item {
         x: view.shownFrom
@@ -48,9 +50,20 @@ Item {
                 lit: view.lit
                 uiScale: view.uiScale
             }
+            Loader {
+                anchors.fill: parent
+                active: view.model.guessShown
+                sourceComponent: GuessView {
+                    figure: view.model.guess
+                    aim: view.camera
+                    posing: view.model.posing
+                    lit: view.lit
+                    antialiased: view.meter.quality !== FrameMeter.Draft
+                }
+            }
             StageLines {
                 anchors.fill: parent
-                visible: view.layers.includes("lines")
+                visible: !view.model.posing && view.layers.includes("lines")
                 model: view.model
                 camera: view.camera
                 uiScale: view.uiScale
@@ -58,6 +71,7 @@ Item {
             }
             StrokeItem {
                 anchors.fill: parent
+                visible: !view.model.posing
                 overlay: view.model.overlay
                 camera: view.camera
                 inks: Theme.inks
@@ -67,9 +81,12 @@ Item {
     }
     StageLabels {
         anchors.fill: parent
+        visible: !view.model.posing
         mirrored: view.model.mirrored
         figure: view.model.present
         companion: view.model.companionShown ? view.model.companion : null
+        other: view.model.otherShown ? view.model.companion : null
+        onOtherLegChosen: view.otherLegChosen()
         camera: view.camera
         overlay: view.model.overlay
         taken: caption.visible ? view.taken.concat([Qt.rect(caption.x, caption.y, caption.width, caption.height)]) : view.taken

@@ -54,6 +54,8 @@ QtObject {
     readonly property color femur: pick("#b5558c", "#d88bb6", "#f0a8d0")
     readonly property color pelvis: pick("#b97f00", "#e69f00", "#ffb92e")
     readonly property color ghost: pick("#6f8fb3", "#86a5c9", "#56b4e9")
+    /// A leg as somebody expects it
+    readonly property color guess: pick("#d9822b", "#f0a35c", "#ffb54d")
     /// Bones of a leg that does not carry
     readonly property color restingBone: pick("#d6d2ca", "#8b8780", "#9a9a9a")
     readonly property color skin: pick("#8a5a48", "#e0b9a4", "#ffffff")

@@ -43,7 +43,8 @@ class Files : public WindowTest {
 TEST_F(Files, APictureShowsTheViewAsItIsSeen) {
     // A view of its own: from the side, the leg moved away from the middle.
     const QPoint middle = placeOn(*find("stage"), 0.5, 0.4);
-    hand.drag(middle, middle + QPoint(150, 0));
+    const QPoint beside = placeOn(*find("stage"), 0.2, 0.4);
+    hand.drag(beside, beside + QPoint(150, 0));
     hand.drag(middle, middle + QPoint(170, 0), MouseButton::kRight);
     settle();
     StageCamera seen;

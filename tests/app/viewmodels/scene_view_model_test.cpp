@@ -15,7 +15,7 @@ namespace {
 TEST(SceneViewModel, LeftAndRightHaveTheSameAnatomicalNumbers) {
     DrivenSession driven(makeScene());
     SceneViewModel view(driven.session);
-    EXPECT_EQ(view.sideLabels(), (QStringList{"Right", "Left"}));
+    EXPECT_EQ(view.sideLabels(), (QStringList{"Right", "Left", "Both"}));
     EXPECT_EQ(view.side(), 0);
     const Snapshot right = driven.shown();
     view.setSide(1);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "viewmodels/pose_view_model.h"
+
+#include <gtest/gtest.h>
+
+#include "app/session/driven_session.h"
+#include "text/units.h"
+
+namespace ankleup::testing {
+namespace {
+
+struct Posed : DrivenSession {
+    Posed() : DrivenSession(makeScene()) {
+        stage.follow(&session);
+        camera.setViewport({1000, 600});
+    }
+    void nudge(const char* segment, int right, int up) {
+        pose.nudge(&camera, segment, pose.isPosing() ? stage.guess()->tibia() : stage.present()->tibia(), right, up);
+    }
+    const Configuration& present() const { return shown().present.solution.posture.configuration(); }
+
+    SettingsViewModel settings;
+    StageModel stage;
+    StageCamera camera;
+    PoseViewModel pose{session, settings, stage};
+};
+
+TEST(PoseViewModel, StepsPullTheLegUntilTheHandOpens) {
+    Posed posed;
+    const Configuration before = posed.present();
+    posed.nudge("tibia", 1, 0);
+    posed.nudge("tibia", 1, 0);
+    EXPECT_TRUE(posed.pose.isHeld());
+    EXPECT_EQ(posed.pose.heldSegment(), "tibia");
+    EXPECT_NE(posed.present(), before);
+    posed.pose.letGo();
+    EXPECT_FALSE(posed.pose.isHeld());
+    EXPECT_TRUE(posed.pose.heldSegment().isEmpty());
+    posed.tickAfter(1.0);
+    EXPECT_EQ(posed.present(), before);
+}
+
+TEST(PoseViewModel, ATrembleIsNoPullAndAFootStandsOnTheFloor) {
+    Posed posed;
+    const QPointF place = posed.camera.project(posed.stage.present()->tibia()).toPointF();
+    EXPECT_TRUE(posed.pose.grab(&posed.camera, place, 20));
+    posed.pose.drag(&posed.camera, place + QPointF(1, 1));
+    EXPECT_FALSE(posed.pose.isHeld());
+    posed.pose.drag(&posed.camera, place + QPointF(12, 0));
+    EXPECT_TRUE(posed.pose.isHeld());
+    posed.pose.letGo();
+    EXPECT_FALSE(posed.pose.grab(&posed.camera, posed.camera.project(posed.stage.present()->foot()).toPointF(), 20));
+    EXPECT_FALSE(posed.pose.grab(&posed.camera, {10, 10}, 20));
+}
+
+TEST(PoseViewModel, UndoTakesTheLegOutOfTheHandOnlyWithItsTask) {
+    Posed posed;
+    posed.nudge("femur", 0, 1);
+    posed.setTask(Task::kWalkingStance);
+    EXPECT_FALSE(posed.pose.isHeld());
+    EXPECT_TRUE(posed.pose.heldSegment().isEmpty());
+}
+
+TEST(PoseViewModel, AGuessBeginsAtTheReferenceStaysWhereItIsPutAndIsMeasured) {
+    Posed posed;
+    const Scene scene = posed.shown().scene;
+    EXPECT_EQ(posed.pose.question(), "Single-leg squat, at the deepest, with 18° of ankle bend");
+    posed.pose.startGuess();
+    EXPECT_TRUE(posed.stage.isPosing());
+    EXPECT_LT((posed.stage.guess()->knee() - posed.stage.ghost()->knee()).length(), 1e-3F);
+    const QVector3D before = posed.stage.guess()->knee();
+    for (int i = 0; i < 4; ++i) posed.nudge("tibia", 1, 0);
+    EXPECT_FALSE(posed.shown().pulled) << "the leg itself is in nobody's hand";
+    const QVector3D put = posed.stage.guess()->knee();
+    EXPECT_GT((put - before).length(), 2.0F);
+    posed.pose.letGo();
+    posed.tickAfter(1.0);
+    EXPECT_EQ(posed.stage.guess()->knee(), put);
+    EXPECT_TRUE(posed.pose.isMoved());
+
+    posed.pose.reveal();
+    EXPECT_TRUE(posed.pose.isRevealed());
+    EXPECT_TRUE(posed.stage.guessShown());
+    EXPECT_FALSE(posed.stage.isPosing());
+    EXPECT_FALSE(posed.pose.gaps().isEmpty());
+    EXPECT_FALSE(posed.pose.gaps().first().toMap()["name"].toString().isEmpty());
+    EXPECT_EQ(posed.shown().scene, scene);
+    EXPECT_FALSE(posed.shown().canUndo);
+    posed.pose.stop();
+    EXPECT_FALSE(posed.stage.guessShown());
+}
+
+TEST(PoseViewModel, AnUnmovedGuessIsOffByTheWholeDifference) {
+    Posed posed;
+    posed.pose.startGuess();
+    posed.pose.reveal();
+    // docs/01-model.md 12.2: the knee of this leg dips 18 mm.
+    EXPECT_EQ(posed.pose.kneeGap(), "The knee goes 18 mm further in than you guessed.");
+    const QVariantMap first = posed.pose.gaps().first().toMap();
+    const QVariantMap last = posed.pose.gaps().last().toMap();
+    const auto degreesOf = [](const QVariantMap& gap) {
+        QString amount = gap["amount"].toString();
+        for (const QChar sign : {QChar('+'), QChar('-'), QChar(0x2212)}) amount.remove(sign);
+        return readDegrees(amount).value_or(0.0);
+    };
+    EXPECT_GE(degreesOf(first), degreesOf(last));
+    EXPECT_GE(degreesOf(first), 10.0) << "the ankle itself lacks more than ten degrees";
+}
+
+TEST(PoseViewModel, AnotherQuestionEndsTheGuess) {
+    Posed posed;
+    posed.pose.startGuess();
+    posed.change([](Scene& scene) { scene.view.layers[0] = !scene.view.layers[0]; });
+    EXPECT_TRUE(posed.pose.isPosing()) << "looking at it otherwise changes nothing";
+    posed.setLimit(25.0);
+    EXPECT_FALSE(posed.pose.isGuessing());
+    EXPECT_FALSE(posed.stage.guessShown());
+}
+
+TEST(PoseViewModel, AMovementStandsStillForAGuess) {
+    Posed posed;
+    posed.session.play();
+    posed.tickAfter(0.4);
+    posed.pose.startGuess();
+    EXPECT_FALSE(posed.shown().playing);
+    EXPECT_TRUE(posed.pose.isPosing());
+}
+
+}  // namespace
+}  // namespace ankleup::testing
