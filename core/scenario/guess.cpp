@@ -11,6 +11,8 @@ namespace {
 constexpr double kWorthAWord = radians(0.5);
 /// A coordinate without a spring of its own in a task still stays where it is put [Nm/rad; a convenience of posing, not of any leg].
 constexpr double kLeastStiffness = 20.0;
+/// A heel comes up when it is lifted, not when something above it is moved.
+constexpr double kHeelStiffness = 400.0;
 
 /// Third, second and first Cardan angle as the Lagrangian reads them from the pelvis.
 Vector3 findPelvisCardan(const Posture& posture) {
@@ -42,19 +44,16 @@ void restJoints(Potential& u, const Posture& at) {
     rest(u.hipRotation, x(C::kHipRotation), kLeastStiffness);
     rest(u.trunkFlexion, x(C::kTrunkFlexion), kLeastStiffness);
     rest(u.trunkLateral, x(C::kTrunkLateral), kLeastStiffness);
-    rest(u.heelRise, x(C::kHeelRise), kLeastStiffness);
+    rest(u.heelRise, x(C::kHeelRise), kHeelStiffness);
 }
 
-void restBody(Potential& u, const PostureProblem& problem, const Posture& at) {
+void restBody(Potential& u, const Posture& at) {
     const Vector3 cardan = findPelvisCardan(at);
-    const Vector3 fromBase = calcCentreOfMass(problem, at) - at.base();
     const Vector3 kneeAxis = at.rotation(Segment::kFemur).col(2);
     rest(u.femoralHeading, std::atan(kneeAxis.x() / kneeAxis.z()));
     rest(u.pelvicDrop, -cardan[1]);
     rest(u.pelvicYaw, cardan[2]);
     rest(u.pelvicTilt, -cardan[0] - kTiltPerTrunkFlexion * at[Coordinate::kTrunkFlexion]);
-    rest(u.balanceForward, fromBase.x());
-    rest(u.balanceLateral, fromBase.z());
     rest(u.lungeHip, at.hip().x());
 }
 
@@ -66,6 +65,7 @@ void takeOff(Potential& u) {
     for (EndOfRange* end : {&u.dorsiflexionSoleus, &u.dorsiflexionGastroc, &u.kneeRotationSoft, &u.balanceFront, &u.balanceBack}) {
         end->stiffness = 0.0;
     }
+    u.balanceForward.stiffness = u.balanceLateral.stiffness = 0.0;  // the trunk does not move by itself
     u.dorsiflexionJoint.limit = std::max<double>(u.dorsiflexionJoint.limit, kFreeDorsiflexionLimit);
 }
 
@@ -76,7 +76,7 @@ LegProblem makeGuess(const LegProblem& reference, const Configuration& from) {
     const Posture at = calcPosture(reference.problem.leg, from);
     takeOff(guess.problem.potential);
     restJoints(guess.problem.potential, at);
-    restBody(guess.problem.potential, reference.problem, at);
+    restBody(guess.problem.potential, at);
     guess.problem.start = from;
     return guess;
 }

@@ -43,7 +43,7 @@ TEST(TwoLegs, TheOtherStaysWhileTheSliderMovesTheActiveOne) {
     driven.session.release();
     driven.tickAfter(1.0);
     EXPECT_EQ(driven.shown().other->state.solution.posture.configuration(), before);
-    EXPECT_EQ(degrees(driven.shown().scene.left->condition.dorsiflexionLimit), 30.0);
+    EXPECT_EQ(driven.shown().scene.left->condition.dorsiflexionLimit, radians(30.0));
 }
 
 TEST(TwoLegs, BothMoveThroughTheSamePhases) {

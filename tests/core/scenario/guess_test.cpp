@@ -55,7 +55,9 @@ TEST(Guess, GapsAreSolvedMinusGuessedLargestFirst) {
         const auto [coordinate, gap] = result.gaps[i];
         EXPECT_EQ(gap, scene.present.solution.posture[coordinate] - scene.reference.solution.posture[coordinate]);
         EXPECT_GE(std::abs(degrees(gap)), 0.5);
-        if (i > 0) EXPECT_LE(std::abs(gap), std::abs(result.gaps[i - 1].gap));
+        if (i > 0) {
+            EXPECT_LE(std::abs(gap), std::abs(result.gaps[i - 1].gap));
+        }
     }
     EXPECT_EQ(result.kneeGap, scene.present.measures[Measure::kMkdLineMm] - scene.reference.measures[Measure::kMkdLineMm]);
     EXPECT_TRUE(compareGuess(scene.present, scene.present).gaps.empty());
