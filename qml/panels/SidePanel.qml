@@ -114,7 +114,7 @@ Rectangle {
     HeldBadge {
         id: held
 
-        anchors { horizontalCenter: parent.horizontalCenter; bottom: parent.bottom; margins: Theme.medium }
+        anchors { horizontalCenter: side.horizontalCenter; bottom: side.bottom; margins: Theme.medium }
         largestWidth: side.width - 2 * Theme.medium
         visible: side.app.pose.held
         text: qsTr("Held: numbers of a leg in the hand")
