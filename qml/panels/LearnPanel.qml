@@ -17,8 +17,23 @@ Loader {
     Component {
         id: overview
 
-        LearnOverview {
-            learn: panel.learn
+        Column {
+            spacing: Theme.small
+
+            LearnOverview {
+                width: parent.width
+                learn: panel.learn
+            }
+            Section {
+                width: parent.width
+                title: qsTr("Guess first")
+                open: false
+
+                GuessCard {
+                    width: parent.width
+                    app: panel.app
+                }
+            }
         }
     }
     Component {

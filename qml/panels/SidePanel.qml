@@ -110,15 +110,7 @@ Rectangle {
             sourceComponent: [explain, measure, causes, evidence, learn][side.page]
         }
     }
-
-    HeldBadge {
-        id: held
-
-        anchors { horizontalCenter: side.horizontalCenter; bottom: side.bottom; margins: Theme.medium }
-        largestWidth: side.width - 2 * Theme.medium
-        visible: side.app.pose.held
-        text: qsTr("Held: numbers of a leg in the hand")
-    }
+    HeldNote { id: held; pose: side.app.pose }
     Component {
         id: explain
 
