@@ -48,7 +48,7 @@ class EvidenceViewModel : public QObject {
     void setLetters(const QString& letters);
     CoefficientList* coefficients() { return &coefficients_; }
     QAbstractItemModel* coefficientModel() { return &coefficients_; }
-    QString coefficientCount() const { return tr("%n coefficient(s)", nullptr, coefficients_.count()); }
+    QString coefficientCount() const { return tr("Coefficients: %1").arg(coefficients_.count()); }
     FindingList* findings() { return &findings_; }
     QAbstractItemModel* findingModel() { return &findings_; }
     QString findingSummary() const;

@@ -12,5 +12,5 @@ Text {
     font.pixelSize: Theme.bodySize
     textFormat: Text.PlainText
     renderType: Text.QtRendering
-    wrapMode: Text.WordWrap
+    wrapMode: Text.Wrap
 }

@@ -20,7 +20,7 @@ Slider {
     stepSize: 0.1
     snapMode: Slider.NoSnap
     padding: 0
-    implicitHeight: Math.max(Theme.target, handleSize) + Theme.smallSize * 1.6
+    implicitHeight: Math.max(Theme.target, handleSize) + Theme.smallSize * (groove.crowded ? 3 : 1.6)
     hoverEnabled: true
 
     onMoved: ankle.limit = value
@@ -52,6 +52,9 @@ Slider {
         readonly property var extents: slider.ankle.marks.map((mark, i) => Qt.size(1, i < marks.count && marks.itemAt(i) ? marks.itemAt(i).wordsWidth : 1))
         readonly property var wishes: slider.ankle.marks.map((mark, i) => Qt.vector3d(1, place(mark.position) + (mark.before ? -0.5 : 0.5) * extents[i].height, 0))
         readonly property var wordPlaces: placer.place(wishes, extents, [], Qt.rect(0, 0, 1, slider.width), 0, Theme.medium, 0)
+
+        /// Too many words for one line: every other one stands a line lower.
+        readonly property bool crowded: extents.reduce((sum, extent) => sum + extent.height + Theme.medium, 0) > 0.8 * slider.width
 
         function place(position: real): real {
             return start + position * length
@@ -96,6 +99,7 @@ Slider {
 
                 mark: modelData
                 wordsAt: groove.wordPlaces[index]?.y ?? 0
+                lower: groove.crowded && index % 2 === 1
                 at: groove.place(modelData.position)
                 y: groove.centre
             }

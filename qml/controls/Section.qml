@@ -18,7 +18,7 @@ Column {
         id: header
 
         width: section.width
-        implicitHeight: Theme.target
+        implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.small)
         text: section.title
         hoverEnabled: true
         onClicked: section.open = !section.open

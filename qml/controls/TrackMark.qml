@@ -11,6 +11,7 @@ Item {
     required property real at
     /// Where on the track the words begin.
     required property real wordsAt
+    property bool lower: false
     readonly property real wordsWidth: words.implicitWidth
 
     x: at
@@ -27,7 +28,7 @@ Item {
         id: words
 
         x: item.wordsAt - item.at
-        y: Math.round(21 * Theme.scale)
+        y: Math.round(21 * Theme.scale + (item.lower ? 1.4 * Theme.smallSize : 0))
         text: item.mark.text
         soft: !item.mark.strong
         color: item.mark.strong ? Theme.warning : Theme.softInk

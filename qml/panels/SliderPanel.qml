@@ -89,6 +89,7 @@ ColumnLayout {
         }
         Loader {
             Layout.preferredHeight: active ? implicitHeight : 0
+            Layout.maximumWidth: 0.65 * panel.width
             active: panel.narrow
             sourceComponent: tiles
         }

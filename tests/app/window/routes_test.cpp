@@ -46,6 +46,7 @@ TEST_F(Routes, S1AnyOfThreeLimitsAndTheKneeThenTheHipPickUpTheSlack) {
     endPart("an eversion limit of 4 deg alone");
     user().enter("limitField", "40");
     user().click("Causes");
+    user().click("section.limits");
     user().enter("rotationLimit.field", "8");
     expectDifference("mkd_line_mm", 0);
     endPart("a rotation limit of 8 deg alone");
@@ -99,7 +100,7 @@ TEST_F(Routes, S3TheFootTurnsOutAndTheFrameDecidesWhatTheFemurDoes) {
 
 TEST_F(Routes, S4TheWallTestSetsTheSliderAndTheFeelingTheCause) {
     user().click("Causes");
-    user().enter("wallTest.right.field", "4.4");
+    user().enter("wallRight.field", "4.4");
     EXPECT_NEAR(degrees(user().now().scene.right.condition.dorsiflexionLimit), 18.0, 0.5);
     user().choose("cause", "Soleus (felt behind, knee bent)");
     EXPECT_TRUE(user().sees("fits this cause"));
