@@ -1077,46 +1077,46 @@
         <name>GuessCard</name>
         <message>
             <source>Pose the leg before you look: where does this ankle take the shin, the knee and the pelvis? Then see what happens, and why.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie das Bein, bevor Sie hinsehen: Wohin bringt dieses Sprunggelenk Schienbein, Knie und Becken? Dann sehen Sie, was geschieht, und warum.</translation>
         </message>
         <message>
             <source>The coloured leg stands as a free ankle would let it. Drag its foot, shin bone, thigh bone or pelvis to where you expect them; each stays where you put it. By keyboard: Tab to a joint on the stage, then Ctrl and the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>Das farbige Bein steht so, wie ein freies Sprunggelenk es erlaubt. Ziehen Sie Fuß, Schienbein, Oberschenkel oder Becken dorthin, wo Sie sie erwarten; jedes bleibt, wo Sie es hinstellen. Mit der Tastatur: mit Tab zu einem Gelenk auf der Bühne, dann Strg und die Pfeiltasten.</translation>
         </message>
         <message>
             <source>Every joint is within half a degree of your guess.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Gelenk liegt höchstens ein halbes Grad neben Ihrer Schätzung.</translation>
         </message>
         <message>
             <source>What the joints do against your guess, largest first:</source>
-            <translation type="unfinished" />
+            <translation>Was die Gelenke anders tun als geschätzt, das Größte zuerst:</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <source>Guess again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal schätzen</translation>
         </message>
         <message>
             <source>Start guessing</source>
-            <translation type="unfinished" />
+            <translation>Schätzen beginnen</translation>
         </message>
         <message>
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
         <name>HeldNote</name>
         <message>
             <source>Held: numbers of a leg in the hand</source>
-            <translation type="unfinished" />
+            <translation>Gehalten: Zahlen eines Beins in der Hand</translation>
         </message>
     </context>
     <context>
@@ -1218,19 +1218,19 @@
         </message>
         <message>
             <source>Ctrl + arrow</source>
-            <translation type="unfinished" />
+            <translation>Strg + Pfeil</translation>
         </message>
         <message>
             <source>on a joint of the stage: pull its bone; Esc lets go</source>
-            <translation type="unfinished" />
+            <translation>auf einem Gelenk der Bühne: zieht an seinem Knochen; Esc lässt los</translation>
         </message>
         <message>
             <source>Drag</source>
-            <translation type="unfinished" />
+            <translation>Ziehen</translation>
         </message>
         <message>
             <source>a bone: it moves while held; beside it or with Ctrl: turn the view</source>
-            <translation type="unfinished" />
+            <translation>ein Knochen: Er bewegt sich, solange er gehalten wird; daneben oder mit Strg: Ansicht drehen</translation>
         </message>
     </context>
     <context>
@@ -1294,7 +1294,7 @@
         <name>LearnPanel</name>
         <message>
             <source>Guess first</source>
-            <translation type="unfinished" />
+            <translation>Erst schätzen</translation>
         </message>
     </context>
     <context>
@@ -1541,27 +1541,27 @@
         <name>LegLetter</name>
         <message>
             <source>Left leg</source>
-            <translation type="unfinished" />
+            <translation>Linkes Bein</translation>
         </message>
         <message>
             <source>Right leg</source>
-            <translation type="unfinished" />
+            <translation>Rechtes Bein</translation>
         </message>
         <message>
             <source>the active leg</source>
-            <translation type="unfinished" />
+            <translation>das aktive Bein</translation>
         </message>
         <message>
             <source>Enter makes it the active leg</source>
-            <translation type="unfinished" />
+            <translation>Eingabe macht es zum aktiven Bein</translation>
         </message>
         <message>
             <source>L</source>
-            <translation type="unfinished" />
+            <translation>L</translation>
         </message>
         <message>
             <source>R</source>
-            <translation type="unfinished" />
+            <translation>R</translation>
         </message>
     </context>
     <context>
@@ -2836,7 +2836,7 @@ Dorsalextension</translation>
         </message>
         <message>
             <source>Held by hand. Let go, or press Esc, and it returns.</source>
-            <translation type="unfinished" />
+            <translation>Von Hand gehalten. Loslassen oder Esc, und es kehrt zurück.</translation>
         </message>
     </context>
     <context>
@@ -2879,18 +2879,18 @@ Dorsalextension</translation>
         </message>
         <message>
             <source>Ctrl and an arrow key pull it by a centimetre; Escape lets go.</source>
-            <translation type="unfinished" />
+            <translation>Strg und eine Pfeiltaste ziehen daran um einen Zentimeter; Esc lässt los.</translation>
         </message>
     </context>
     <context>
         <name>StageNote</name>
         <message>
             <source>each leg as if both ankles were like its own</source>
-            <translation type="unfinished" />
+            <translation>jedes Bein so, als wären beide Sprunggelenke wie seines</translation>
         </message>
         <message>
             <source>as if both ankles were like this one</source>
-            <translation type="unfinished" />
+            <translation>als wären beide Sprunggelenke wie dieses</translation>
         </message>
     </context>
     <context>
@@ -3380,7 +3380,7 @@ Dorsalextension</translation>
         </message>
         <message>
             <source>Coefficients: %1</source>
-            <translation type="unfinished" />
+            <translation>Koeffizienten: %1</translation>
         </message>
     </context>
     <context>
@@ -3583,24 +3583,24 @@ Dorsalextension</translation>
         <name>ankleup::PoseViewModel</name>
         <message>
             <source>The knee goes %1 further in than you guessed.</source>
-            <translation type="unfinished" />
+            <translation>Das Knie geht %1 weiter nach innen als geschätzt.</translation>
         </message>
         <message>
             <source>The knee goes %1 less far in than you guessed.</source>
-            <translation type="unfinished" />
+            <translation>Das Knie geht %1 weniger weit nach innen als geschätzt.</translation>
         </message>
         <message>
             <source>The knee goes where you guessed, to the millimetre.</source>
-            <translation type="unfinished" />
+            <translation>Das Knie geht auf den Millimeter dorthin, wo Sie es geschätzt haben.</translation>
         </message>
         <message>
             <source>%1, %2, with %3 of ankle bend</source>
             <extracomment>a movement, its moment and the limit of the ankle: "Single-leg squat, at the deepest, with 18° of ankle bend"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2, mit %3 Beugung im Sprunggelenk</translation>
         </message>
         <message>
             <source>%1, with %2 of ankle bend</source>
-            <translation type="unfinished" />
+            <translation>%1, mit %2 Beugung im Sprunggelenk</translation>
         </message>
     </context>
     <context>
@@ -3649,7 +3649,7 @@ Dorsalextension</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Beide</translation>
         </message>
     </context>
     <context>

@@ -1077,46 +1077,46 @@
         <name>GuessCard</name>
         <message>
             <source>Pose the leg before you look: where does this ankle take the shin, the knee and the pelvis? Then see what happens, and why.</source>
-            <translation type="unfinished" />
+            <translation>Coloque la pierna antes de mirar: ¿adónde lleva este tobillo la tibia, la rodilla y la pelvis? Después vea qué ocurre y por qué.</translation>
         </message>
         <message>
             <source>The coloured leg stands as a free ankle would let it. Drag its foot, shin bone, thigh bone or pelvis to where you expect them; each stays where you put it. By keyboard: Tab to a joint on the stage, then Ctrl and the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>La pierna de color está como la dejaría un tobillo libre. Arrastre el pie, la tibia, el fémur o la pelvis adonde los espera; cada uno se queda donde lo ponga. Con el teclado: Tab hasta una articulación de la escena y después Ctrl y las flechas.</translation>
         </message>
         <message>
             <source>Every joint is within half a degree of your guess.</source>
-            <translation type="unfinished" />
+            <translation>Cada articulación está a menos de medio grado de su estimación.</translation>
         </message>
         <message>
             <source>What the joints do against your guess, largest first:</source>
-            <translation type="unfinished" />
+            <translation>Qué hacen las articulaciones frente a su estimación, lo mayor primero:</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Por qué</translation>
         </message>
         <message>
             <source>Guess again</source>
-            <translation type="unfinished" />
+            <translation>Estimar otra vez</translation>
         </message>
         <message>
             <source>Start guessing</source>
-            <translation type="unfinished" />
+            <translation>Empezar a estimar</translation>
         </message>
         <message>
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Terminar</translation>
         </message>
     </context>
     <context>
         <name>HeldNote</name>
         <message>
             <source>Held: numbers of a leg in the hand</source>
-            <translation type="unfinished" />
+            <translation>Sujeta: números de una pierna en la mano</translation>
         </message>
     </context>
     <context>
@@ -1218,19 +1218,19 @@
         </message>
         <message>
             <source>Ctrl + arrow</source>
-            <translation type="unfinished" />
+            <translation>Ctrl + flecha</translation>
         </message>
         <message>
             <source>on a joint of the stage: pull its bone; Esc lets go</source>
-            <translation type="unfinished" />
+            <translation>sobre una articulación de la escena: tira de su hueso; Esc lo suelta</translation>
         </message>
         <message>
             <source>Drag</source>
-            <translation type="unfinished" />
+            <translation>Arrastrar</translation>
         </message>
         <message>
             <source>a bone: it moves while held; beside it or with Ctrl: turn the view</source>
-            <translation type="unfinished" />
+            <translation>un hueso: se mueve mientras se sujeta; al lado o con Ctrl: girar la vista</translation>
         </message>
     </context>
     <context>
@@ -1294,7 +1294,7 @@
         <name>LearnPanel</name>
         <message>
             <source>Guess first</source>
-            <translation type="unfinished" />
+            <translation>Primero estimar</translation>
         </message>
     </context>
     <context>
@@ -1541,27 +1541,27 @@
         <name>LegLetter</name>
         <message>
             <source>Left leg</source>
-            <translation type="unfinished" />
+            <translation>Pierna izquierda</translation>
         </message>
         <message>
             <source>Right leg</source>
-            <translation type="unfinished" />
+            <translation>Pierna derecha</translation>
         </message>
         <message>
             <source>the active leg</source>
-            <translation type="unfinished" />
+            <translation>la pierna activa</translation>
         </message>
         <message>
             <source>Enter makes it the active leg</source>
-            <translation type="unfinished" />
+            <translation>Intro la convierte en la pierna activa</translation>
         </message>
         <message>
             <source>L</source>
-            <translation type="unfinished" />
+            <translation>I</translation>
         </message>
         <message>
             <source>R</source>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
     </context>
     <context>
@@ -2836,7 +2836,7 @@ del tobillo</translation>
         </message>
         <message>
             <source>Held by hand. Let go, or press Esc, and it returns.</source>
-            <translation type="unfinished" />
+            <translation>Sujeta con la mano. Suéltela o pulse Esc y vuelve a su sitio.</translation>
         </message>
     </context>
     <context>
@@ -2879,18 +2879,18 @@ del tobillo</translation>
         </message>
         <message>
             <source>Ctrl and an arrow key pull it by a centimetre; Escape lets go.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl y una flecha tiran de ella un centímetro; Esc la suelta.</translation>
         </message>
     </context>
     <context>
         <name>StageNote</name>
         <message>
             <source>each leg as if both ankles were like its own</source>
-            <translation type="unfinished" />
+            <translation>cada pierna como si ambos tobillos fueran como el suyo</translation>
         </message>
         <message>
             <source>as if both ankles were like this one</source>
-            <translation type="unfinished" />
+            <translation>como si ambos tobillos fueran como este</translation>
         </message>
     </context>
     <context>
@@ -3380,7 +3380,7 @@ del tobillo</translation>
         </message>
         <message>
             <source>Coefficients: %1</source>
-            <translation type="unfinished" />
+            <translation>Coeficientes: %1</translation>
         </message>
     </context>
     <context>
@@ -3583,24 +3583,24 @@ del tobillo</translation>
         <name>ankleup::PoseViewModel</name>
         <message>
             <source>The knee goes %1 further in than you guessed.</source>
-            <translation type="unfinished" />
+            <translation>La rodilla va %1 más hacia dentro de lo que estimó.</translation>
         </message>
         <message>
             <source>The knee goes %1 less far in than you guessed.</source>
-            <translation type="unfinished" />
+            <translation>La rodilla va %1 menos hacia dentro de lo que estimó.</translation>
         </message>
         <message>
             <source>The knee goes where you guessed, to the millimetre.</source>
-            <translation type="unfinished" />
+            <translation>La rodilla va adonde estimó, al milímetro.</translation>
         </message>
         <message>
             <source>%1, %2, with %3 of ankle bend</source>
             <extracomment>a movement, its moment and the limit of the ankle: "Single-leg squat, at the deepest, with 18° of ankle bend"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2, con %3 de flexión del tobillo</translation>
         </message>
         <message>
             <source>%1, with %2 of ankle bend</source>
-            <translation type="unfinished" />
+            <translation>%1, con %2 de flexión del tobillo</translation>
         </message>
     </context>
     <context>
@@ -3649,7 +3649,7 @@ del tobillo</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Ambas</translation>
         </message>
     </context>
     <context>

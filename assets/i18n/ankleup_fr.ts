@@ -1077,46 +1077,46 @@
         <name>GuessCard</name>
         <message>
             <source>Pose the leg before you look: where does this ankle take the shin, the knee and the pelvis? Then see what happens, and why.</source>
-            <translation type="unfinished" />
+            <translation>Placez la jambe avant de regarder : où cette cheville emmène-t-elle le tibia, le genou et le bassin ? Voyez ensuite ce qui se passe, et pourquoi.</translation>
         </message>
         <message>
             <source>The coloured leg stands as a free ankle would let it. Drag its foot, shin bone, thigh bone or pelvis to where you expect them; each stays where you put it. By keyboard: Tab to a joint on the stage, then Ctrl and the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>La jambe colorée se tient comme le permettrait une cheville libre. Tirez le pied, le tibia, le fémur ou le bassin là où vous les attendez ; chacun reste où vous le mettez. Au clavier : Tab jusqu’à une articulation de la scène, puis Ctrl et les flèches.</translation>
         </message>
         <message>
             <source>Every joint is within half a degree of your guess.</source>
-            <translation type="unfinished" />
+            <translation>Chaque articulation est à moins d’un demi-degré de votre estimation.</translation>
         </message>
         <message>
             <source>What the joints do against your guess, largest first:</source>
-            <translation type="unfinished" />
+            <translation>Ce que font les articulations par rapport à votre estimation, le plus grand d’abord :</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Pourquoi</translation>
         </message>
         <message>
             <source>Guess again</source>
-            <translation type="unfinished" />
+            <translation>Estimer encore</translation>
         </message>
         <message>
             <source>Start guessing</source>
-            <translation type="unfinished" />
+            <translation>Commencer à estimer</translation>
         </message>
         <message>
             <source>Show me</source>
-            <translation type="unfinished" />
+            <translation>Montrer</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
     </context>
     <context>
         <name>HeldNote</name>
         <message>
             <source>Held: numbers of a leg in the hand</source>
-            <translation type="unfinished" />
+            <translation>Tenue : chiffres d’une jambe tenue à la main</translation>
         </message>
     </context>
     <context>
@@ -1218,19 +1218,19 @@
         </message>
         <message>
             <source>Ctrl + arrow</source>
-            <translation type="unfinished" />
+            <translation>Ctrl + flèche</translation>
         </message>
         <message>
             <source>on a joint of the stage: pull its bone; Esc lets go</source>
-            <translation type="unfinished" />
+            <translation>sur une articulation de la scène : tire son os ; Échap lâche</translation>
         </message>
         <message>
             <source>Drag</source>
-            <translation type="unfinished" />
+            <translation>Tirer</translation>
         </message>
         <message>
             <source>a bone: it moves while held; beside it or with Ctrl: turn the view</source>
-            <translation type="unfinished" />
+            <translation>un os : il bouge tant qu’il est tenu ; à côté ou avec Ctrl : tourner la vue</translation>
         </message>
     </context>
     <context>
@@ -1294,7 +1294,7 @@
         <name>LearnPanel</name>
         <message>
             <source>Guess first</source>
-            <translation type="unfinished" />
+            <translation>Estimer d’abord</translation>
         </message>
     </context>
     <context>
@@ -1541,27 +1541,27 @@
         <name>LegLetter</name>
         <message>
             <source>Left leg</source>
-            <translation type="unfinished" />
+            <translation>Jambe gauche</translation>
         </message>
         <message>
             <source>Right leg</source>
-            <translation type="unfinished" />
+            <translation>Jambe droite</translation>
         </message>
         <message>
             <source>the active leg</source>
-            <translation type="unfinished" />
+            <translation>la jambe active</translation>
         </message>
         <message>
             <source>Enter makes it the active leg</source>
-            <translation type="unfinished" />
+            <translation>Entrée en fait la jambe active</translation>
         </message>
         <message>
             <source>L</source>
-            <translation type="unfinished" />
+            <translation>G</translation>
         </message>
         <message>
             <source>R</source>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
     </context>
     <context>
@@ -2836,7 +2836,7 @@ de la cheville</translation>
         </message>
         <message>
             <source>Held by hand. Let go, or press Esc, and it returns.</source>
-            <translation type="unfinished" />
+            <translation>Tenue à la main. Lâchez, ou appuyez sur Échap, et elle revient.</translation>
         </message>
     </context>
     <context>
@@ -2879,18 +2879,18 @@ de la cheville</translation>
         </message>
         <message>
             <source>Ctrl and an arrow key pull it by a centimetre; Escape lets go.</source>
-            <translation type="unfinished" />
+            <translation>Ctrl et une flèche la tirent d’un centimètre ; Échap lâche.</translation>
         </message>
     </context>
     <context>
         <name>StageNote</name>
         <message>
             <source>each leg as if both ankles were like its own</source>
-            <translation type="unfinished" />
+            <translation>chaque jambe comme si les deux chevilles étaient comme la sienne</translation>
         </message>
         <message>
             <source>as if both ankles were like this one</source>
-            <translation type="unfinished" />
+            <translation>comme si les deux chevilles étaient comme celle-ci</translation>
         </message>
     </context>
     <context>
@@ -3380,7 +3380,7 @@ de la cheville</translation>
         </message>
         <message>
             <source>Coefficients: %1</source>
-            <translation type="unfinished" />
+            <translation>Coefficients : %1</translation>
         </message>
     </context>
     <context>
@@ -3583,24 +3583,24 @@ de la cheville</translation>
         <name>ankleup::PoseViewModel</name>
         <message>
             <source>The knee goes %1 further in than you guessed.</source>
-            <translation type="unfinished" />
+            <translation>Le genou va %1 plus en dedans que vous ne l’aviez estimé.</translation>
         </message>
         <message>
             <source>The knee goes %1 less far in than you guessed.</source>
-            <translation type="unfinished" />
+            <translation>Le genou va %1 moins en dedans que vous ne l’aviez estimé.</translation>
         </message>
         <message>
             <source>The knee goes where you guessed, to the millimetre.</source>
-            <translation type="unfinished" />
+            <translation>Le genou va là où vous l’aviez estimé, au millimètre près.</translation>
         </message>
         <message>
             <source>%1, %2, with %3 of ankle bend</source>
             <extracomment>a movement, its moment and the limit of the ankle: "Single-leg squat, at the deepest, with 18° of ankle bend"</extracomment>
-            <translation type="unfinished" />
+            <translation>%1, %2, avec %3 de flexion dorsale</translation>
         </message>
         <message>
             <source>%1, with %2 of ankle bend</source>
-            <translation type="unfinished" />
+            <translation>%1, avec %2 de flexion dorsale</translation>
         </message>
     </context>
     <context>
@@ -3649,7 +3649,7 @@ de la cheville</translation>
         </message>
         <message>
             <source>Both</source>
-            <translation type="unfinished" />
+            <translation>Les deux</translation>
         </message>
     </context>
     <context>
