@@ -9,10 +9,13 @@ Sheet {
 
     title: qsTr("Keys")
 
+    contentWidth: list.implicitWidth
     contentItem: Column {
         spacing: Theme.medium
 
         Grid {
+            id: list
+
             columns: 2
             columnSpacing: Theme.huge
             rowSpacing: Theme.small

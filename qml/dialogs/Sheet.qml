@@ -24,6 +24,7 @@ Dialog {
         text: sheet.title
         padding: Theme.huge
         bottomPadding: 0
+        wrapMode: Text.NoWrap
         font.pixelSize: Theme.titleSize * 1.15
         font.weight: Font.DemiBold
     }

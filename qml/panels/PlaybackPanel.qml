@@ -38,7 +38,7 @@ RowLayout {
     BodyText {
         visible: panel.playback.hasPhase
         // As wide whatever it says: the scrubber beside it does not jump.
-        Layout.preferredWidth: Math.round(148 * Theme.scale * Theme.textScale)
+        Layout.preferredWidth: Math.round(Math.min(148 * Theme.scale * Theme.textScale, 0.22 * panel.Window.width))
         text: panel.playback.text
         soft: true
     }
@@ -112,7 +112,7 @@ RowLayout {
     PlainButton {
         objectName: "resetAll"
         iconName: "reset"
-        text: qsTr("Reset all")
+        text: panel.Window.width < 930 * Theme.scale * Theme.textScale ? "" : qsTr("Reset all")
         hint: qsTr("Back to the start (Ctrl+R)")
         onClicked: panel.history.resetAll()
     }

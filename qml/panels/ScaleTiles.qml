@@ -4,7 +4,7 @@ import QtQuick
 import AnkleUp
 
 /// What the limit reads on the other scales. A click puts one in front.
-Flow {
+Row {
     id: tiles
 
     required property AnkleViewModel ankle

@@ -75,6 +75,7 @@ Rectangle {
     Flickable {
         id: pages
 
+        objectName: "panelPages"
         anchors { top: wayBack.bottom; bottom: held.visible ? held.top : parent.bottom; left: parent.left; right: parent.right; topMargin: Theme.medium }
         contentHeight: loader.y + loader.height + Theme.medium
         clip: true

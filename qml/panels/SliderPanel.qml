@@ -12,22 +12,22 @@ ColumnLayout {
     property bool presentation: false
     readonly property alias slider: slider
     /// Too little room for the other scales beside the slider.
-    readonly property bool narrow: width > 0 && width < 960 * Theme.scale * Theme.textScale
+    readonly property bool narrow: Window.width < 990 * Theme.scale * Theme.textScale
 
     spacing: 0
 
-    Component {
-        id: tiles
-
-        ScaleTiles {
-            ankle: panel.ankle
-        }
+    BodyText {
+        visible: panel.narrow
+        text: qsTr("Ankle\ndorsiflexion").replace("\n", " ")
+        font.pixelSize: Theme.titleSize
+        font.weight: Font.DemiBold
     }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.medium
 
         BodyText {
+            visible: !panel.narrow
             Layout.alignment: Qt.AlignTop
             Layout.preferredHeight: Theme.target
             text: qsTr("Ankle\ndorsiflexion")
@@ -67,10 +67,10 @@ ColumnLayout {
             objectName: "limitField"
             ankle: panel.ankle
         }
-        Loader {
+        ScaleTiles {
+            visible: !panel.narrow
             Layout.alignment: Qt.AlignTop
-            active: !panel.narrow
-            sourceComponent: tiles
+            ankle: panel.ankle
         }
     }
 
@@ -87,17 +87,15 @@ ColumnLayout {
             text: [panel.ankle.entryError, panel.ankle.entryNote, panel.ankle.note].find((words) => words !== "") ?? panel.ankle.origin
             color: panel.ankle.entryError !== "" ? Theme.warning : Theme.softInk
         }
-        Loader {
-            Layout.preferredHeight: active ? implicitHeight : 0
-            Layout.maximumWidth: 0.65 * panel.width
-            active: panel.narrow
-            sourceComponent: tiles
-        }
         PlainButton {
             visible: panel.ankle.noteAction !== ""
             objectName: "noteAction"
             text: panel.ankle.noteAction
             onClicked: panel.ankle.followNote()
         }
+    }
+    ScaleTiles {
+        visible: panel.narrow
+        ankle: panel.ankle
     }
 }

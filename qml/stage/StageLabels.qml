@@ -52,7 +52,8 @@ Item {
             tint: Theme.inks[labels.inks[index] ?? 0]
             anchor: labels.anchors3d[index] ?? Qt.vector3d(0, 0, 0)
             place: labels.places[index] ?? Qt.point(0, 0)
-            visible: labels.sees(anchor)
+            // Where the stage is too low for all of them, some have no place.
+            visible: labels.sees(anchor) && place.y >= 0 && place.y + height <= labels.height - labels.bottomInset
             uiScale: labels.uiScale
         }
     }

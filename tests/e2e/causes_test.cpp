@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include <QTest>
 #include <algorithm>
 #include <cmath>
 
@@ -17,20 +18,23 @@ class CausesPanel : public WindowTest {
         clickWords("Causes", find("tabs"));
         ASSERT_SOON(find("cause") != nullptr);
     }
-    /// Turns the wheel over the panel until the item can be reached.
+    /// Turns the wheel over the panel, one notch after the other, until the item can be reached.
     void bringUp(const QString& name) const {
-        const auto isReachable = [&] {
-            const QQuickItem* item = find(name);
-            if (item == nullptr) return false;
-            const double top = item->mapToScene(QPointF(0, 0)).y();
-            return top > 130 && top + item->height() < find("heroSlider")->mapToScene(QPointF(0, 0)).y() - 20;
-        };
         const QPoint panel = placeOn(*find("tabs"), 0.03, 4.0);
-        for (int i = 0; i < 40 && !isReachable(); ++i) {
-            hand.turnWheel(panel, -2);
+        const auto findWay = [&] {
+            const QQuickItem* item = find(name);
+            if (item == nullptr) return -1;
+            const double top = item->mapToScene(QPointF(0, 0)).y();
+            if (top <= 130) return 1;
+            return top + item->height() < find("heroSlider")->mapToScene(QPointF(0, 0)).y() - 20 ? 0 : -1;
+        };
+        for (int i = 0; i < 60 && findWay() != 0; ++i) {
+            hand.turnWheel(panel, findWay());
+            QTest::qWait(20);
+            EXPECT_SOON(!find("panelPages")->property("moving").toBool());
             look();
         }
-        ASSERT_TRUE(isReachable()) << name.toStdString();
+        ASSERT_EQ(findWay(), 0) << name.toStdString();
     }
     void typeInto(const QString& field, const QString& text) const {
         bringUp(field);

@@ -15,7 +15,8 @@ using ankleup::testing::findMemory;
 
 constexpr int kSwitches = 200;
 constexpr int kHandful = 20;
-constexpr double kLargestGrowth = 10.0;  // [MB]
+// What the driver and Qt keep swings: 5.6 to 14.2 MB were seen. A second view costs 30 MB; made anew at each switch it would be gigabytes.
+constexpr double kLargestGrowth = 25.0;  // [MB]
 
 class Compare : public WindowTest {
   protected:

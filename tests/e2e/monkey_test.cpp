@@ -48,7 +48,7 @@ class Monkey : public WindowTest {
         } else if (choice < 0.6) {
             hand.drag(somewhere(), somewhere(), random_.uniform(0, 1) < 0.8 ? MouseButton::kLeft : MouseButton::kRight);
         } else if (choice < 0.65) {
-            hand.turnWheel(somewhere(), static_cast<int>(random_.uniform(-4, 5)));
+            hand.turnWheel(somewhere(), random_.uniform(0, 1) < 0.5 ? -1 : 2);
         } else if (choice < 0.7) {
             hand.moveTo(somewhere());
         } else {

@@ -27,7 +27,7 @@ TEST(CutSentence, KeepsMarkedPartsWholeAndLosesNothing) {
             QStringList marked;
             for (const SentencePiece& piece : pieces) {
                 if (piece.kind) marked << piece.text;
-                if (!piece.kind) EXPECT_FALSE(piece.text.contains(u' ')) << piece.text.toStdString();
+                EXPECT_TRUE(piece.kind || !piece.text.contains(u' ')) << piece.text.toStdString();
             }
             EXPECT_EQ(marked.size(), sentence.spans.size());
         }
