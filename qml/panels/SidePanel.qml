@@ -112,39 +112,9 @@ Rectangle {
         }
     }
     HeldNote { id: held; pose: side.app.pose }
-    Component {
-        id: explain
-
-        ExplainPanel {
-            app: side.app
-        }
-    }
-    Component {
-        id: measure
-
-        MeasurePanel {
-            app: side.app
-        }
-    }
-    Component {
-        id: causes
-
-        CausesPanel {
-            app: side.app
-        }
-    }
-    Component {
-        id: evidence
-
-        EvidencePanel {
-            app: side.app
-        }
-    }
-    Component {
-        id: learn
-
-        LearnPanel {
-            app: side.app
-        }
-    }
+    Component { id: explain; ExplainPanel { app: side.app } }
+    Component { id: measure; MeasurePanel { app: side.app } }
+    Component { id: causes; CausesPanel { app: side.app } }
+    Component { id: evidence; EvidencePanel { app: side.app } }
+    Component { id: learn; LearnPanel { app: side.app } }
 }
