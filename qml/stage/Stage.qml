@@ -52,7 +52,7 @@ FocusScope {
         bothLegs: stage.model.companionShown
         beside: stage.model.otherShift
         // Room for captions: a title, and one line below it or two.
-        bottomInset: stage.bottomInset + (stage.model.secondShown ? note.room(legs.wiped ? 1 : 2) : 0)
+        bottomInset: stage.bottomInset + (stage.model.secondShown ? note.room(legs.wiped ? 1 : width < 1100 * uiScale ? 3 : 2) : 0)
         topInset: note.visible ? note.y + note.height : 0
         onMoved: if (meter.slow && stage.interactive) rest.restart()
     }

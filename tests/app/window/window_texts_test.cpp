@@ -40,6 +40,7 @@ class WindowTexts : public ::testing::TestWithParam<const char*> {
     }
 
     QQuickWindow& window() const { return *window_->quickWindow(); }
+    Session& session() const { return window_->session(); }
     SettingsViewModel& settings() const { return *window_->viewModel().settings(); }
     void show(QSize size, double textScale, int page) const {
         settings().setTextScale(textScale);
@@ -82,6 +83,18 @@ TEST_P(WindowTexts, FitAtEveryReadingLevel) {
     for (int level = 0; level < 3; ++level) {
         settings().setReadingLevel(level);
         expectGood({1366, 768}, 1.0);
+    }
+}
+
+TEST_P(WindowTexts, FitInEveryWayToCompare) {
+    for (const CompareMode mode : {CompareMode::kSideBySide, CompareMode::kWipe, CompareMode::kTwoCompensations}) {
+        Scene scene = session().snapshot()->scene;
+        scene.view.compare = mode;
+        scene.view.secondStrategy = StrategyWeights::only(Strategy::kTurnOut);
+        session().edit(scene);
+        show({1366, 768}, 1.0, 0);
+        const QStringList trouble = findTextTrouble(window());
+        EXPECT_TRUE(trouble.isEmpty()) << kCompareModeNames[static_cast<std::size_t>(mode)] << ":\n" << trouble.join(u'\n').toStdString();
     }
 }
 
