@@ -31,6 +31,7 @@ Expected<void> writePicture(const PictureRequest& request) {
 }  // namespace
 
 void prepareControls() {
+    if (QQuickStyle::name() == QLatin1String("Basic")) return;  // it can be set only once
     QQuickStyle::setStyle(QStringLiteral("Basic"));
     for (const char* font : {":/assets/fonts/OpenSans-Regular.ttf", ":/assets/fonts/OpenSans-Semibold.ttf"}) {
         QFontDatabase::addApplicationFont(QString::fromLatin1(font));
