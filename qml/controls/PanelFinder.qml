@@ -9,8 +9,9 @@ QtObject {
         for (let i = 0; i < within.children.length; ++i) { const found = find(within.children[i], name); if (found) return found }
         return null
     }
-    function whereIs(panel: Item, key: string): Item {
-        return panel.whereIs?.(key) ?? find(panel, key) ?? find(panel, "section." + key) ?? find(panel, key.split(".").pop()) ?? panel
+    // Without types: Qt 6.4's compiler crashes on a call that may not be there.
+    function whereIs(panel, key) {
+        return (panel.whereIs ? panel.whereIs(key) : null) ?? find(panel, key) ?? find(panel, "section." + key) ?? find(panel, key.split(".").pop()) ?? panel
     }
     /// Opens what is folded around an item.
     function unfold(item: Item): bool {
