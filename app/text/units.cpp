@@ -44,7 +44,8 @@ double rounded(double value, double steps) { return std::round(value * steps) / 
 
 /// In the numerals and with the decimal sign of the language; in files and on the command line always as in code.
 QString write(double value, int decimals, UnitStyle style) {
-    const QLocale locale = style == UnitStyle::kWord ? QLocale::c() : QLocale();
+    QLocale locale = style == UnitStyle::kWord ? QLocale::c() : QLocale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(rounded(value, std::pow(10.0, decimals)), 'f', decimals);
 }
 

@@ -70,7 +70,8 @@ Item {
     }
     LegLetter {
         objectName: "otherLetter"
-        figure: labels.other ?? labels.figure
+        // Compiled by Qt 6.4, ?? takes no figure for one.
+        figure: labels.other !== null ? labels.other : labels.figure
         camera: labels.camera
         mirrored: labels.mirrored
         chooses: true
