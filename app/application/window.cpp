@@ -53,13 +53,13 @@ Scene readFirstScene() {
     return *scene;
 }
 
-Window::Window(const Scene& first, const WindowOptions& options) : session_(first, options.session), recoveryPath_(options.recoveryPath) {
+Window::Window(const Scene& first, const WindowOptions& options) : session_(first, options.session) {
     if (!options.preferencesPath.isEmpty()) keepPreferences(settings_, options.preferencesPath);
     language_ = settings_.language();
     useLanguage(language_);
     shown_ = make(first.view, options.shown);
     if (shown_.window == nullptr) return;
-    if (!recoveryPath_.isEmpty()) shown_.viewModel->recovery()->keepAt(recoveryPath_);
+    if (!options.recoveryPath.isEmpty()) recovery_.keepAt(options.recoveryPath);
     // Not from within the menu that asks for it.
     QObject::connect(
         &settings_, &SettingsViewModel::changed, &settings_, [this] { speak(); }, Qt::QueuedConnection);
@@ -74,7 +74,7 @@ StageCamera* Window::Shown::camera() const {
 
 Window::Shown Window::make(const View& view, bool visible) {
     Shown shown;
-    shown.viewModel = std::make_unique<AppViewModel>(session_, settings_, writePicture);
+    shown.viewModel = std::make_unique<AppViewModel>(session_, settings_, recovery_, writePicture);
     shown.engine = std::make_unique<QQmlApplicationEngine>();
     QVariantMap properties = {{QStringLiteral("app"), QVariant::fromValue(shown.viewModel.get())}};
     if (!visible) properties.insert(QStringLiteral("visible"), false);
@@ -95,7 +95,6 @@ void Window::speak() {
     Shown next = make(view, shown_.window->isVisible());
     if (next.window == nullptr) return;
     next.window->setGeometry(shown_.window->geometry());
-    if (!recoveryPath_.isEmpty()) next.viewModel->recovery()->keepAt(recoveryPath_);
     std::swap(shown_, next);  // the earlier one goes as a whole, its engine first
 }
 

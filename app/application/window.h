@@ -41,7 +41,7 @@ class Window {
     /// As Open scene does, camera included.
     void open(const QUrl& file);
     /// The app ends as it should: no copy of the scene stays.
-    void forgetScene() { shown_.viewModel->recovery()->forget(); }
+    void forgetScene() { recovery_.forget(); }
 
   private:
     /// What is made anew when the language changes: every text with it.
@@ -56,7 +56,7 @@ class Window {
 
     Session session_;
     SettingsViewModel settings_;
-    QString recoveryPath_;
+    RecoveryViewModel recovery_{session_};
     QString language_;  ///< that is spoken now
     Shown shown_;
 };

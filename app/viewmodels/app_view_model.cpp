@@ -6,7 +6,8 @@
 
 namespace ankleup {
 
-AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileViewModel::PictureWriter writePicture, QObject* parent)
+AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, RecoveryViewModel& recovery,
+                           FileViewModel::PictureWriter writePicture, QObject* parent)
     : QObject(parent),
       session_(session),
       settings_(settings),
@@ -28,7 +29,7 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, FileVi
       sentence_(session, ankle_, ledger_),
       history_(session, settings_),
       files_(session, settings_, std::move(writePicture)),
-      recovery_(session) {
+      recovery_(recovery) {
     stage_.follow(&session);
     connect(&history_, &HistoryViewModel::reset, &compare_, &CompareViewModel::clear);
     connect(&evidence_, &EvidenceViewModel::cloudChanged, this, [this] { stage_.overlay()->showCloud(evidence_.cloudLines()); });

@@ -61,7 +61,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool patientShown READ isPatientShown WRITE setPatientShown NOTIFY patientShownChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
   public:
-    AppViewModel(Session& session, SettingsViewModel& settings, FileViewModel::PictureWriter writePicture, QObject* parent = nullptr);
+    AppViewModel(Session& session, SettingsViewModel& settings, RecoveryViewModel& recovery, FileViewModel::PictureWriter writePicture,
+                 QObject* parent = nullptr);
 
     AnkleViewModel* ankle() { return &ankle_; }
     TaskViewModel* task() { return &task_; }
@@ -114,7 +115,7 @@ class AppViewModel : public QObject {
     SentenceViewModel sentence_;
     HistoryViewModel history_;
     FileViewModel files_;
-    RecoveryViewModel recovery_;
+    RecoveryViewModel& recovery_;
     StageModel patientStage_;
     bool patientShown_ = false;
 };
