@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/expected.h"
+#include "io/part_file.h"
 
 namespace ankleup {
 
@@ -20,7 +21,6 @@ class AtomicFile {
 
     AtomicFile(AtomicFile&&) noexcept = default;
     AtomicFile& operator=(AtomicFile&&) = delete;
-    ~AtomicFile();
 
     /// Failures show at commit.
     void write(std::string_view text);
@@ -33,11 +33,10 @@ class AtomicFile {
     };
     using FilePtr = std::unique_ptr<std::FILE, Close>;
 
-    AtomicFile(std::filesystem::path path, FilePtr file) : path_(std::move(path)), file_(std::move(file)) {}
-    static std::filesystem::path partOf(const std::filesystem::path& path);
+    AtomicFile(PartFile place, FilePtr file) : place_(std::move(place)), file_(std::move(file)) {}
 
-    std::filesystem::path path_;
-    FilePtr file_;  ///< null once committed
+    PartFile place_;
+    FilePtr file_;  ///< null once committed; closed before its place goes
 };
 
 }  // namespace ankleup

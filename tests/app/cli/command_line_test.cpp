@@ -11,7 +11,7 @@
 #include <sstream>
 #include <thread>
 
-#include "app/cli/program.h"
+#include "support/program.h"
 #include "support/seeded_random.h"
 
 namespace ankleup {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
-#include "app/cli/program.h"
+#include "support/program.h"
 
 #include <fcntl.h>
 #include <gtest/gtest.h>
