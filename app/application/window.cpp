@@ -12,8 +12,7 @@
 #include <QSurfaceFormat>
 
 #include "application/preferences.h"
-#include "export/frame_renderer.h"
-#include "export/picture_file.h"
+#include "export/exporter.h"
 #include "io/scene_json.h"
 #include "scene/bone_store.h"
 #include "text/language.h"
@@ -21,11 +20,9 @@
 namespace ankleup {
 namespace {
 
-Expected<void> writePicture(const PictureRequest& request) {
-    const Expected<QImage> image =
-        renderStill(request.scene, {.size = request.size, .transparent = request.transparent, .dark = request.dark});
-    if (!image) return tl::unexpected(image.error());
-    return writePng(request.path.toStdString(), *image);
+Expected<void> writePicture(const ExportRequest& request) {
+    const auto written = exportScene(request);
+    return written ? Expected<void>() : tl::unexpected(written.error());
 }
 
 }  // namespace

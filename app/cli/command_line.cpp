@@ -117,21 +117,39 @@ class CommandLine {
     }
 
     void addExport() {
-        CLI::App* parser = add("export", "Make a picture of a scene, without a window and without a display", [this] {
-            if (!view_.empty()) {
-                const auto found = std::find(kCameraNames.begin(), kCameraNames.end(), view_);
-                picture_.view = static_cast<Camera>(found - kCameraNames.begin());
+        CLI::App* parser = add("export", "Take a scene along: picture, film, 3D, data, handout; needs neither window nor display", [this] {
+            ExportRequest& request = export_.request;
+            if (!view_.empty()) request.view = static_cast<Camera>(std::ranges::find(kCameraNames, view_) - kCameraNames.begin());
+            if (!furniture_.empty()) {
+                request.furniture = static_cast<Furniture>(std::ranges::find(kFurnitureNames, furniture_) - kFurnitureNames.begin());
             }
-            return runExport(picture_);
+            request.language = QString::fromStdString(language_);
+            return runExport(export_);
         });
-        parser->add_option("--scene", picture_.scene, "The scene (needed)")->required()->option_text("FILE");
-        parser->add_option("--out", picture_.out, "The picture (needed)")->required()->option_text("FILE.png");
-        parser->add_option("--size", picture_.size, "In pixels (1920x1080)")->option_text("WIDTHxHEIGHT");
-        parser->add_flag("--transparent", picture_.transparent, "Without background");
+        ExportRequest& request = export_.request;
+        const auto oneOf = [](const auto& names) { return CLI::IsMember(std::vector<std::string>(names.begin(), names.end())); };
+        parser->add_option("--scene", export_.scene, "The scene (needed)")->required()->option_text("FILE");
+        parser
+            ->add_option("--out", request.out,
+                         "What to write (needed); its ending says the format: .png .gif .mp4 .webm .svg .pdf .html .glb .csv .mot, or a "
+                         "folder with a slash at its end for pictures in a row")
+            ->required()
+            ->option_text("FILE");
+        parser->add_option("--size", export_.size, "In pixels (1920x1080; .gif 800x450)")->option_text("WIDTHxHEIGHT");
+        parser->add_flag("--transparent", request.transparent, "Without background: .png and folders");
         parser->add_option("--view", view_, "Instead of the scene's: front back left right top sole home")
-            ->check(CLI::IsMember(std::vector<std::string>(kCameraNames.begin(), kCameraNames.end())))
+            ->check(oneOf(kCameraNames))
             ->option_text("NAME");
-        parser->add_option("--phase", picture_.phase, "Instead of the scene's, 0 to 1")->check(CLI::Range(0.0, 1.0))->option_text("P");
+        parser->add_option("--phase", request.phase, "Instead of the scene's, 0 to 1: what stands still")->option_text("P");
+        parser->add_option("--fps", request.fps, "Films: frames per second (60; .gif 25)")->option_text("N");
+        parser->add_option("--speed", request.speed, "Films: of the movement, 1 is natural (the task's own)")->option_text("X");
+        parser->add_option("--frames", request.frames, "Films: so many over one cycle, instead of --speed")->option_text("N");
+        parser->add_option("--furniture", furniture_, "Besides the leg: none, labels, or all with sentence, task and limit (labels)")
+            ->check(oneOf(kFurnitureNames))
+            ->option_text("WHAT");
+        parser->add_option("--language", language_, "Of texts: " + availableLanguages().join(QStringLiteral(", ")).toStdString() + " (en)")
+            ->option_text("LANGUAGE");
+        parser->add_flag("--dark", request.dark, "In the colours of the dark theme");
     }
 
     void addSolve() {
@@ -214,7 +232,8 @@ class CommandLine {
     std::vector<std::string> over_;
     std::string out_;
     std::string view_;
-    ExportOptions picture_;
+    std::string furniture_;
+    ExportOptions export_;
 };
 
 }  // namespace

@@ -3,21 +3,25 @@
 #include "cli/export_command.h"
 
 #include <QGuiApplication>
-#include <QImage>
+#include <array>
 #include <charconv>
-#include <vector>
+#include <memory>
+#include <optional>
 
 #include "application/window.h"
 #include "cli/complaint.h"
 #include "cli/interruption.h"
-#include "export/frame_renderer.h"
+#include "cli/progress_bar.h"
+#include "export/exporter.h"
 #include "export/headless.h"
-#include "export/picture_file.h"
 #include "io/scene_file.h"
 #include "io/scene_json.h"
+#include "text/language.h"
 
 namespace ankleup {
 namespace {
+
+constexpr std::size_t kProgressSteps = 1000;
 
 /// "WxH" in pixels; empty when it is something else.
 QSize parseSize(const std::string& text) {
@@ -31,37 +35,51 @@ QSize parseSize(const std::string& text) {
     return {width, height};
 }
 
+/// Qt as far as the format needs it: letters and pictures need its platform, a table does not.
+std::unique_ptr<QCoreApplication> makeApplication(ExportFormat format) {
+    static int argc = 1;
+    static std::string name = "ankleup";
+    static std::array<char*, 2> argv = {name.data(), nullptr};
+    if (!isDrawn(format)) return std::make_unique<QCoreApplication>(argc, argv.data());
+    if (isDisplayMissing()) prepareHeadless();
+    auto application = std::make_unique<QGuiApplication>(argc, argv.data());
+    prepareGui();
+    return application;
+}
+
 }  // namespace
 
 int runExport(const ExportOptions& options) {
-    const StillOptions still{.size = parseSize(options.size), .transparent = options.transparent};
-    if (still.size.isEmpty()) return complain(kUsage, "export: --size is '" + options.size + "'; write WIDTHxHEIGHT, as in 1920x1080");
-    if (options.out.extension() != ".png") {
-        return complain(kUsage, "export: --out is '" + options.out.string() + "'; pictures are written as .png");
+    ExportRequest request = options.request;
+    if (!options.size.empty()) {
+        request.size = parseSize(options.size);
+        if (request.size->isEmpty())
+            return complain(kUsage, "export: --size is '" + options.size + "'; write WIDTHxHEIGHT, as in 1920x1080");
     }
+    // What does not depend on the scene's task is told even if there is no scene.
+    const Expected<ExportFormat> known = findExportFormat(request.out);
+    if (!known) return complain(kUsage, "export: " + known.error().message);
     const Expected<std::string> text = readSceneText(options.scene);
     if (!text) return complain(kFailed, "export: " + text.error().message);
-    std::vector<KeyValue> replaced;
-    if (options.phase) replaced.push_back({"task.phase", *options.phase});
-    Expected<Scene> scene = readScene(*text, replaced);
+    Expected<Scene> scene = readScene(*text);
     if (!scene) return complain(kFailed, "export: " + options.scene.string() + ": " + scene.error().message);
-    if (options.view) {
-        scene->view.camera = *options.view;
-        scene->view.freeCamera.reset();
-    }
+    request.scene = std::move(*scene);
+    const Expected<ExportFormat> format = checkExportRequest(request);
+    if (!format) return complain(kUsage, "export: " + format.error().message);
 
     const Interruption interruption;
-    if (isDisplayMissing()) prepareHeadless();
-    int argc = 1;
-    std::string name = "ankleup";
-    std::vector<char*> argv = {name.data(), nullptr};
-    const QGuiApplication application(argc, argv.data());
-    prepareGui();
-    const Expected<QImage> image = renderStill(*scene, still);
-    if (!image) return complain(kFailed, "export: " + image.error().message);
-    if (Interruption::requested()) return complain(kFailed, "export: interrupted; nothing was written");
-    const Expected<void> written = writePng(options.out, *image);
-    return written ? static_cast<int>(kGood) : complain(kFailed, "export: " + written.error().message);
+    const std::unique_ptr<QCoreApplication> application = makeApplication(*format);
+    useLanguage(request.language.isEmpty() ? QStringLiteral("en") : request.language);
+    std::optional<ProgressBar> bar;
+    bar.emplace("export", kProgressSteps);
+    const auto written = exportScene(request, [&bar](double part) {
+        bar->show(static_cast<std::size_t>(part * kProgressSteps));
+        return !Interruption::requested();
+    });
+    bar.reset();
+    if (written) return kGood;
+    if (written.error().code == "cancelled") return complain(kFailed, "export: interrupted; nothing was written");
+    return complain(written.error().code == "usage" ? kUsage : kFailed, "export: " + written.error().message);
 }
 
 }  // namespace ankleup

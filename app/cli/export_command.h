@@ -3,23 +3,20 @@
 #pragma once
 
 #include <filesystem>
-#include <optional>
 #include <string>
 
-#include "scenario/scene.h"
+#include "export/export_request.h"
 
 namespace ankleup {
 
+/// What the command line asks for: the request, and what is still to be read.
 struct ExportOptions {
-    std::filesystem::path scene;
-    std::filesystem::path out;
-    std::string size = "1920x1080";
-    bool transparent = false;
-    std::optional<Camera> view;   ///< instead of the scene's
-    std::optional<double> phase;  ///< instead of the scene's
+    std::filesystem::path scene;  ///< its file
+    std::string size;             ///< WIDTHxHEIGHT; empty: the format's own
+    ExportRequest request;
 };
 
-/// A picture of a scene as PNG, made without a window and, where there is none, without a display. Returns the exit code.
+/// Exports a scene, made without a window and, where there is none, without a display. Returns the exit code.
 int runExport(const ExportOptions& options);
 
 }  // namespace ankleup

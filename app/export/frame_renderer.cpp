@@ -19,7 +19,6 @@
 #include "scene/stage_camera.h"
 #include "scene/stage_model.h"
 #include "session/still.h"
-#include "viewmodels/settings_view_model.h"
 
 namespace ankleup {
 namespace {
@@ -90,11 +89,10 @@ struct FrameRenderer::Parts {
         engine.addImportPath(QStringLiteral(":/qt/qml"));
         QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Still.qml")));
         const double scale = options.uiScale > 0.0 ? options.uiScale : std::max(0.5, size.height() / kScreenLines);
-        QObject* made = component.createWithInitialProperties(
-            {{QStringLiteral("model"), QVariant::fromValue(&model)},
-             {QStringLiteral("transparentBackground"), options.transparent},
-             {QStringLiteral("scheme"), options.dark ? SettingsViewModel::Dark : SettingsViewModel::Light},
-             {QStringLiteral("uiScale"), scale}});
+        QObject* made = component.createWithInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)},
+                                                               {QStringLiteral("transparentBackground"), options.transparent},
+                                                               {QStringLiteral("dark"), options.dark},
+                                                               {QStringLiteral("uiScale"), scale}});
         stage.reset(qobject_cast<QQuickItem*>(made));
         if (!stage) return makeError("no_stage", component.errorString().toStdString());
         stage->setParentItem(window->contentItem());

@@ -12,6 +12,8 @@ namespace {
 /// What people read, and the terms of anatomy apart from it: a physiotherapist corrects the second alone.
 constexpr const char* kCatalogues[] = {"ankleup", "anatomy"};
 
+QString spoken = QStringLiteral("en");
+
 }  // namespace
 
 QStringList availableLanguages() { return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr")}; }
@@ -31,6 +33,7 @@ QString systemLanguage() {
 
 void useLanguage(const QString& code) {
     const QString language = code.isEmpty() ? systemLanguage() : code;
+    spoken = language;
     QLocale locale(language);
     if (language == QLatin1String("en")) locale = QLocale::c();
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
@@ -52,5 +55,7 @@ void useLanguage(const QString& code) {
         installed.append(translator.release());
     }
 }
+
+QString spokenLanguage() { return spoken; }
 
 }  // namespace ankleup

@@ -18,5 +18,7 @@ QString systemLanguage();
 /// From now on texts and numbers are in this language; an empty code: the system's. Texts that are shown already stay as they are.
 /// \pre a QCoreApplication exists, unless the language is "en".
 void useLanguage(const QString& code);
+/// The code that useLanguage was told last, or stood for an empty one.
+QString spokenLanguage();
 
 }  // namespace ankleup

@@ -50,10 +50,10 @@ void FileViewModel::save(const QUrl& file, const StageCamera* camera) {
 
 void FileViewModel::savePicture(const QUrl& file, const StageCamera* camera) {
     tell(writePicture_({.scene = sceneSeenBy(*camera),
+                        .out = file.toLocalFile().toStdString(),
                         .size = kPictureSizes.at(static_cast<std::size_t>(pictureSize_)),
                         .transparent = pictureTransparent_,
-                        .dark = settings_.scheme() != SettingsViewModel::Light,
-                        .path = file.toLocalFile()}));
+                        .dark = settings_.scheme() != SettingsViewModel::Light}));
 }
 
 Scene FileViewModel::sceneSeenBy(const StageCamera& camera) const {

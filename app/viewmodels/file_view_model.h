@@ -5,26 +5,17 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <QObject>
-#include <QSize>
 #include <QStringList>
 #include <QUrl>
 #include <functional>
 
 #include "base/expected.h"
+#include "export/export_request.h"
 #include "scene/stage_camera.h"
 #include "session/session.h"
 #include "viewmodels/settings_view_model.h"
 
 namespace ankleup {
-
-/// What a picture shows and how.
-struct PictureRequest {
-    Scene scene;
-    QSize size;
-    bool transparent = false;
-    bool dark = false;
-    QString path;
-};
 
 /// Scenes and pictures as files.
 class FileViewModel : public QObject {
@@ -35,7 +26,7 @@ class FileViewModel : public QObject {
     Q_PROPERTY(int pictureSize READ pictureSize WRITE setPictureSize NOTIFY changed)
     Q_PROPERTY(bool pictureTransparent READ pictureTransparent WRITE setPictureTransparent NOTIFY changed)
   public:
-    using PictureWriter = std::function<Expected<void>(const PictureRequest&)>;
+    using PictureWriter = std::function<Expected<void>(const ExportRequest&)>;
 
     FileViewModel(Session& session, const SettingsViewModel& settings, PictureWriter writePicture, QObject* parent = nullptr);
 

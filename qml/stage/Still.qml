@@ -7,7 +7,7 @@ import AnkleUp
 Stage {
     id: still
 
-    property int scheme: SettingsViewModel.Light
+    property bool dark: false
 
     interactive: false
     quality: FrameMeter.Full
@@ -15,7 +15,7 @@ Stage {
     Binding {
         target: Theme
         property: "scheme"
-        value: still.scheme
+        value: still.dark ? SettingsViewModel.Dark : SettingsViewModel.Light
     }
     Binding {
         target: Theme

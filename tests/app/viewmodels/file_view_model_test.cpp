@@ -19,7 +19,7 @@ struct Files : DrivenSession {
     explicit Files(const Scene& first)
         : DrivenSession(first),
           files(session, settings,
-                [this](const PictureRequest& request) {
+                [this](const ExportRequest& request) {
                     requested = request;
                     return pictureResult;
                 }),
@@ -41,7 +41,7 @@ struct Files : DrivenSession {
     QTemporaryDir folder;
     SettingsViewModel settings;
     StageCamera camera;
-    std::optional<PictureRequest> requested;
+    std::optional<ExportRequest> requested;
     Expected<void> pictureResult;
     FileViewModel files;
     QSignalSpy failed;
@@ -151,7 +151,7 @@ TEST(FileViewModel, AsksForThePictureThatIsChosen) {
     ASSERT_TRUE(files.requested);
     EXPECT_EQ(files.requested->size, QSize(1920, 1080));
     EXPECT_FALSE(files.requested->transparent);
-    EXPECT_EQ(files.requested->path, files.folder.filePath(QStringLiteral("Bild ü.png")));
+    EXPECT_EQ(files.requested->out, files.folder.filePath(QStringLiteral("Bild ü.png")).toStdString());
     EXPECT_EQ(files.requested->scene, files.shown().scene);
     EXPECT_FALSE(files.requested->dark);
 

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "export/exporter.h"
+
+#include "export/still_writer.h"
+#include "text/language.h"
+
+namespace ankleup {
+namespace {
+
+using Written = Expected<std::vector<std::filesystem::path>>;
+
+/// While one lives, texts are in a language of their own; then in the one from before. An empty code: nothing changes.
+class SpokenLanguage {
+  public:
+    explicit SpokenLanguage(const QString& code) : before_(code.isEmpty() ? QString() : spokenLanguage()) {
+        if (!code.isEmpty()) useLanguage(code);
+    }
+    SpokenLanguage(const SpokenLanguage&) = delete;
+    SpokenLanguage& operator=(const SpokenLanguage&) = delete;
+    ~SpokenLanguage() {
+        if (!before_.isEmpty()) useLanguage(before_);
+    }
+
+  private:
+    QString before_;
+};
+
+Written write(ExportFormat format, const ExportRequest& request, const ExportProgress& progress) {
+    switch (format) {
+        case ExportFormat::kPng:
+            return writeStill(request, progress);
+        case ExportFormat::kPngSequence:
+        case ExportFormat::kGif:
+        case ExportFormat::kMp4:
+        case ExportFormat::kWebm:
+        case ExportFormat::kSvg:
+        case ExportFormat::kPdf:
+        case ExportFormat::kHtml:
+        case ExportFormat::kGlb:
+        case ExportFormat::kCsv:
+        case ExportFormat::kMot:
+            break;
+    }
+    return makeError("encoder", request.out.string() + " cannot be written: this build has no writer for it");
+}
+
+}  // namespace
+
+Written exportScene(const ExportRequest& request, const ExportProgress& progress) {
+    const Expected<ExportFormat> format = checkExportRequest(request);
+    if (!format) return tl::unexpected(format.error());
+    const SpokenLanguage language(request.language);
+    return write(
+        *format, request, progress ? progress : [](double) { return true; });
+}
+
+}  // namespace ankleup
