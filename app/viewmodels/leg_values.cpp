@@ -68,6 +68,7 @@ ValueSource makeLegValueSource(LegValue value) {
     const SceneRange& range = sceneRange(place.rangeKey);
     return {
         .key = QString::fromLatin1(place.name),
+        .sceneKey = QString::fromLatin1(place.rangeKey),
         .quantity = place.quantity,
         .step = place.step,
         .page = place.page,

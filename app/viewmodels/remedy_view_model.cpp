@@ -15,6 +15,7 @@ ValueSource makeStrengthSource(RemedyKind kind) {
     const auto find = [kind](auto& remedies) { return std::ranges::find(remedies, kind, &Remedy::kind); };
     return {
         .key = QString::fromLatin1(nameOf(kind).data(), static_cast<qsizetype>(nameOf(kind).size())) + QStringLiteral("Strength"),
+        .sceneKey = {},
         .quantity = Quantity::kPart,
         .step = 0.1,
         .page = 0.2,

@@ -16,7 +16,8 @@ namespace ankleup {
 
 /// What a ValueViewModel is of. Values are in the unit on screen.
 struct ValueSource {
-    QString key;  ///< what tests and QML find it by
+    QString key;       ///< what tests and QML find it by
+    QString sceneKey;  ///< as in scene files: "control.hip"; empty where it is none of the scene's
     Quantity quantity = Quantity::kPart;
     double step = 0.1;  ///< of an arrow key and of the buttons
     double page = 0.5;
@@ -37,6 +38,7 @@ class ValueViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(QString key READ key CONSTANT)
+    Q_PROPERTY(QString sceneKey READ sceneKey CONSTANT)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(double value READ value WRITE setValue NOTIFY changed)
     Q_PROPERTY(double from READ from NOTIFY changed)
@@ -55,6 +57,7 @@ class ValueViewModel : public QObject {
     ValueViewModel(Session& session, ValueSource source, QObject* parent = nullptr);
 
     QString key() const { return source_.key; }
+    QString sceneKey() const { return source_.sceneKey; }
     QString name() const { return source_.name(); }
     double value() const { return shown_.value; }
     /// Takes a value, held within the range and rounded to what can be shown.

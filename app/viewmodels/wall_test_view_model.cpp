@@ -52,6 +52,7 @@ ValueSource makeTapeSource(Session& session, Side side) {
     };
     return {
         .key = side == Side::kRight ? QStringLiteral("wallRight") : QStringLiteral("wallLeft"),
+        .sceneKey = {},
         .quantity = Quantity::kCentimetres,
         .step = 0.5,
         .page = 2.0,
@@ -87,6 +88,7 @@ ValueSource makeStraightKneeSource() {
     };
     return {
         .key = QStringLiteral("straightKnee"),
+        .sceneKey = {},
         .quantity = Quantity::kAngle,
         .step = 1.0,
         .page = 5.0,

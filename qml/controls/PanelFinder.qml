@@ -2,14 +2,14 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
 
-/// Finds in a panel what belongs to a key: what the panel says by `whereIs(key)`, else the item of that name.
+/// Finds in a panel what belongs to a key: what the panel says by `whereIs(key)`, else the item of that name or of that key of the scene.
 QtObject {
-    function find(within: Item, name: string): Item {
-        if (within.objectName === name) return within
+    // Without types: Qt 6.4's compiler crashes on what may not be there.
+    function find(within, name) {
+        if (within.objectName === name || within.sceneKey === name) return within
         for (let i = 0; i < within.children.length; ++i) { const found = find(within.children[i], name); if (found) return found }
         return null
     }
-    // Without types: Qt 6.4's compiler crashes on a call that may not be there.
     function whereIs(panel, key) {
         return (panel.whereIs ? panel.whereIs(key) : null) ?? find(panel, key) ?? find(panel, "section." + key) ?? find(panel, key.split(".").pop()) ?? panel
     }

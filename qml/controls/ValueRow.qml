@@ -9,6 +9,7 @@ Column {
     id: row
 
     required property ValueViewModel value
+    readonly property string sceneKey: value.sceneKey
 
     objectName: value.key
     spacing: 0

@@ -141,6 +141,13 @@ TEST_F(ExplainTest, TheWordsOfTheSentenceLeadToTheirPanels) {
     look();
     hand.click(placeOn(*findWord("weak hip control")));
     EXPECT_SOON(page() == 2);
+    const auto isInSight = [this] {
+        const QQuickItem* field = find("hipControl.field");
+        if (!field) return false;
+        const double top = field->mapToScene(QPointF(0, 0)).y();
+        return top > 100 && top + field->height() < find("heroSlider")->mapToScene(QPointF(0, 0)).y();
+    };
+    EXPECT_SOON(isInSight()) << "its section is unfolded and it is scrolled to";
 }
 
 }  // namespace

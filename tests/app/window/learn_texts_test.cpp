@@ -10,6 +10,7 @@
 #include "app/session/driven_session.h"
 #include "app/window/texts.h"
 #include "application/window.h"
+#include "text/language.h"
 
 namespace ankleup::testing {
 namespace {
@@ -37,15 +38,19 @@ class LearnTexts : public ::testing::TestWithParam<const char*> {
   protected:
     static void SetUpTestSuite() { prepareControls(); }
     void SetUp() override {
-        if (QLatin1String(GetParam()) != QLatin1String("en")) QCoreApplication::installTranslator(&pseudo_);
+        const QString language = QString::fromLatin1(GetParam());
+        if (language == "pseudo") QCoreApplication::installTranslator(&pseudo_);
         window_ = std::make_unique<Window>(readFirstScene());
         ASSERT_NE(window_->quickWindow(), nullptr);
+        if (isLanguageAvailable(language)) window_->viewModel().settings()->setLanguage(language);
+        QCoreApplication::processEvents();
         window().findChild<QQuickItem*>("sidePanel")->setProperty("page", 4);
         ASSERT_TRUE(QTest::qWaitForWindowExposed(&window(), 10'000));
     }
     void TearDown() override {
         window_.reset();
         QCoreApplication::removeTranslator(&pseudo_);
+        useLanguage(QStringLiteral("en"));
     }
 
     QQuickWindow& window() const { return *window_->quickWindow(); }
@@ -98,7 +103,8 @@ TEST_P(LearnTexts, FitOnEveryPage) {
     expectGoodEverywhere("glossary");
 }
 
-INSTANTIATE_TEST_SUITE_P(All, LearnTexts, ::testing::Values("en", "pseudo"), [](const auto& info) { return std::string(info.param); });
+INSTANTIATE_TEST_SUITE_P(All, LearnTexts, ::testing::Values("en", "de", "es", "fr", "pseudo"),
+                         [](const auto& language) { return std::string(language.param); });
 
 }  // namespace
 }  // namespace ankleup::testing

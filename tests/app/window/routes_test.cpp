@@ -35,6 +35,7 @@ class Routes : public ::testing::Test {
 
 TEST_F(Routes, S1AnyOfThreeLimitsAndTheKneeThenTheHipPickUpTheSlack) {
     EXPECT_TRUE(user().sees("18 mm"));
+    user().keepPicture(QStringLiteral("s1-three-limits"));
     expectDifference("mkd_line_mm", 18);
     expectDifference("hip_rotation", 4);
     endPart("a dorsiflexion limit of 18 deg");
@@ -58,6 +59,7 @@ TEST_F(Routes, S2StretchingMobilisingAndTheTalusGlidesBack) {
     expectDifference("mkd_line_mm", 14);
     user().click("Causes");
     user().click("long_term_stretching");
+    user().keepPicture(QStringLiteral("s2-stretching"));
     expectDifference("mkd_line_mm", 10);
     endPart("long-term stretching");
     user().click("Causes");
@@ -79,6 +81,7 @@ TEST_F(Routes, S3TheFootTurnsOutAndTheFrameDecidesWhatTheFemurDoes) {
     expectDifference("toe_out", 11);
     expectDifference("mkd_foot_mm", 27);
     EXPECT_NEAR(user().readValue("mkd_foot_mm"), 14, kNear);
+    user().keepPicture(QStringLiteral("s3-turned-out"));
     endPart("the foot, and the knee across its line");
     user().click("Causes");
     user().choose("strategy", "Turns out");
@@ -102,6 +105,7 @@ TEST_F(Routes, S4TheWallTestSetsTheSliderAndTheFeelingTheCause) {
     user().click("Causes");
     user().enter("wallRight.field", "4.4");
     EXPECT_NEAR(degrees(user().now().scene.right.condition.dorsiflexionLimit), 18.0, 0.5);
+    user().keepPicture(QStringLiteral("s4-wall-test"));
     user().choose("cause", "Soleus (felt behind, knee bent)");
     EXPECT_TRUE(user().sees("fits this cause"));
     endPart("4.4 cm and a calf");
@@ -124,6 +128,7 @@ TEST_F(Routes, S5AWeakFootDipsInAndWhatSupportsItHelps) {
     user().click("Causes");
     user().click("arch_support");
     user().click("foot_strengthening");
+    user().keepPicture(QStringLiteral("s5-weak-foot"));
     expectDifference("mkd_line_mm", 8);
 }
 
@@ -134,6 +139,7 @@ TEST_F(Routes, S6RunningAsksForMoreThanWalking) {
     user().choose("strategy", "Rolls in");
     expectDifference("shank_ir_lab", 3);
     expectDifference("femur_ir_lab", 2);
+    user().keepPicture(QStringLiteral("s6-running"));
     endPart("running with 18 deg");
     user().click("Run");
     user().scrubTo(0.5);
@@ -151,6 +157,7 @@ TEST_F(Routes, S7AShortGastrocnemiusShowsInWalking) {
     user().click("Causes");
     user().choose("cause", "Gastrocnemius (felt behind, knee straight)");
     expectDifference("knee_flexion", 3);
+    user().keepPicture(QStringLiteral("s7-gastrocnemius"));
     endPart("gastrocnemius 10");
 }
 
@@ -162,6 +169,7 @@ TEST_F(Routes, S8AStiffAnkleAndAnUnstableHip) {
     expectDifference("mkd_line_mm", 28);
     expectDifference("hip_adduction", 12);
     expectDifference("pelvis_drop", 4);
+    user().keepPicture(QStringLiteral("s8-unstable-hip"));
     user().click("Causes");
     user().click("hip_strengthening");
     expectDifference("mkd_line_mm", 28 - 2.5);
@@ -177,6 +185,7 @@ TEST_F(Routes, S9EveryMovementAsksSomethingOfTheAnkle) {
         user().click(QString::fromLatin1(task));
         EXPECT_TRUE(user().sees(QString::fromLatin1(takes))) << takes << "; there is:\n" << user().everything().toStdString();
     }
+    user().keepPicture(QStringLiteral("s9-every-movement"));
     EXPECT_LE(user().actions(), kMostActions);
 }
 

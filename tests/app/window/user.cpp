@@ -153,6 +153,24 @@ bool User::sees(const QString& words) const {
                     [&](const QQuickItem& item) { return item.property("text").toString().contains(words); }) != nullptr;
 }
 
+bool User::isInSight(const QString& what) const {
+    const QQuickItem* item = find(what);
+    const QQuickItem* scroller = item ? findScroller(*item) : nullptr;
+    if (!scroller) return item != nullptr;
+    const double top = item->mapToItem(scroller, QPointF()).y();
+    return top >= 0 && top + item->height() <= scroller->height();
+}
+
+void User::keepPicture(const QString& name) const {
+    const QString folder = qEnvironmentVariable("ANKLEUP_GUIDE_PICTURES");
+    if (folder.isEmpty()) return;
+    constexpr int kUntilFullQuality = 2500;
+    constexpr int kQuality = 88;
+    window_->quickWindow()->resize(1366, 768);
+    QTest::qWait(kUntilFullQuality);
+    EXPECT_TRUE(window_->quickWindow()->grabWindow().save(folder + u'/' + name + QStringLiteral(".jpg"), nullptr, kQuality));
+}
+
 QString User::everything() const {
     QStringList texts;
     findItem(window_->quickWindow()->contentItem(), [&](const QQuickItem& item) {

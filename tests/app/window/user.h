@@ -38,6 +38,10 @@ class User {
 
     /// Is this text, or a text with this in it, to be seen?
     bool sees(const QString& words) const;
+    /// Is it on screen, not scrolled or folded away?
+    bool isInSight(const QString& what) const;
+    /// Keeps a picture of the window where ANKLEUP_GUIDE_PICTURES names a folder: the user guide's, see docs/06-testing.md.
+    void keepPicture(const QString& name) const;
     /// Every text that is to be seen, for a message.
     QString everything() const;
 

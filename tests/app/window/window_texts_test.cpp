@@ -101,7 +101,7 @@ TEST_P(WindowTexts, FitInEveryWayToCompare) {
 TEST_P(WindowTexts, FitAtTwiceTheSize) { expectGood({1366, 768}, 2.0); }
 
 INSTANTIATE_TEST_SUITE_P(All, WindowTexts, ::testing::Values("en", "de", "es", "fr", "pseudo", "right-to-left"),
-                         [](const auto& info) { return QString::fromLatin1(info.param).replace(u'-', u'_').toStdString(); });
+                         [](const auto& made) { return QString::fromLatin1(made.param).replace(u'-', u'_').toStdString(); });
 
 }  // namespace
 }  // namespace ankleup::testing

@@ -144,7 +144,15 @@ TEST(ShippedTranslations, BelongToTextsAndQuoteTheSameFigures) {
     const auto placeholders = [](const std::string& text) {
         return std::set<std::string>(std::sregex_token_iterator(text.begin(), text.end(), kPlaceholder), std::sregex_token_iterator());
     };
-    if (!fs::exists(kFolder / "i18n")) GTEST_SKIP() << "there are none";
+    for (const char* language : {"de", "es", "fr"}) {
+        for (const auto& entry : fs::directory_iterator(kFolder)) {
+            if (entry.path().extension() != ".json" || entry.path().filename() == "sources.json") continue;
+            const fs::path translated = kFolder / "i18n" / language / entry.path().filename();
+            ASSERT_TRUE(fs::exists(translated)) << translated;
+            const auto texts = opened(listLessonStrings(textOf(entry.path())), entry.path().string());
+            EXPECT_EQ(opened(readLessonStrings(textOf(translated)), translated.string()).size(), texts.size()) << translated;
+        }
+    }
     for (const auto& entry : fs::recursive_directory_iterator(kFolder / "i18n")) {
         if (!entry.is_regular_file() || entry.path().extension() != ".json") continue;
         const std::string name = entry.path().filename().string();
