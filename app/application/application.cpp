@@ -8,7 +8,6 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QUrl>
 #include <iostream>
 
 #include "application/window.h"
@@ -57,7 +56,7 @@ int runWindow(int argc, char* argv[], const std::optional<std::string>& scenePat
          .recoveryPath = keeps ? findPlace(QStandardPaths::AppLocalDataLocation, QStringLiteral("recovery.ankleup")) : QString()});
     if (window.quickWindow() == nullptr) return 1;
     if (!window.viewModel().settings()->reducedMotion()) window.session().play();
-    if (scenePath) window.open(QUrl::fromLocalFile(QString::fromStdString(*scenePath)));
+    if (scenePath) window.open(*scenePath);
     const int result = QApplication::exec();
     window.forgetScene();
     return result;

@@ -95,6 +95,8 @@ void Window::speak() {
     std::swap(shown_, next);  // the earlier one goes as a whole, its engine first
 }
 
-void Window::open(const QUrl& file) { shown_.viewModel->files()->open(file, shown_.camera()); }
+void Window::open(const std::string& fileOrCode) {
+    shown_.viewModel->files()->openSource(QString::fromStdString(fileOrCode), shown_.camera());
+}
 
 }  // namespace ankleup

@@ -38,8 +38,8 @@ class Window {
     QQuickWindow* quickWindow() const { return shown_.window; }
     Session& session() { return session_; }
     AppViewModel& viewModel() { return *shown_.viewModel; }
-    /// As Open scene does, camera included.
-    void open(const QUrl& file);
+    /// As Open scene does, camera included; a file or a scene code.
+    void open(const std::string& fileOrCode);
     /// The app ends as it should: no copy of the scene stays.
     void forgetScene() { recovery_.forget(); }
 

@@ -11,12 +11,14 @@
 #include <optional>
 #include <vector>
 
+#include "cli/code_command.h"
 #include "cli/complaint.h"
 #include "cli/export_command.h"
 #include "cli/findings_command.h"
 #include "cli/progress_bar.h"
 #include "cli/solve_command.h"
 #include "cli/sweep_command.h"
+#include "io/scene_code.h"
 #include "text/language.h"
 #include "text/sentence.h"
 
@@ -78,13 +80,14 @@ class CommandLine {
     CommandLine() {
         app_.set_version_flag("--version", "ankleup " ANKLEUP_VERSION, "Print the version and exit");
         app_.set_help_flag("--help", "Print this help and exit");
-        app_.add_option("FILE", scenePath_, "A scene (.ankleup) to open in the window")->option_text(" ");
-        app_.footer("Without a command the window opens, on FILE if one is given.");
+        app_.add_option("SCENE", scenePath_, "A scene to open in the window: a file or a scene code")->option_text(" ");
+        app_.footer("Without a command the window opens, on SCENE if one is given.");
         app_.require_subcommand(0, 1);
         addExport();
         addSolve();
         addSweep();
         addFindings();
+        addCode();
         addSelfTest();
         addHelp();
     }
@@ -128,7 +131,7 @@ class CommandLine {
         });
         ExportRequest& request = export_.request;
         const auto oneOf = [](const auto& names) { return CLI::IsMember(std::vector<std::string>(names.begin(), names.end())); };
-        parser->add_option("--scene", export_.scene, "The scene (needed)")->required()->option_text("FILE");
+        parser->add_option("--scene", export_.scene, "The scene (needed)")->required()->option_text("FILE|CODE");
         parser
             ->add_option("--out", request.out,
                          "What to write (needed); its ending says the format: .png .gif .mp4 .webm .svg .pdf .html .glb .csv .mot, or a "
@@ -171,7 +174,7 @@ class CommandLine {
             variations.insert(variations.begin(), vary_);
             return sweep(scene_, variations, out_);
         });
-        parser->add_option("--scene", scene_, "The scene (needed)")->required()->option_text("FILE");
+        parser->add_option("--scene", scene_, "The scene (needed)")->required()->option_text("FILE|CODE");
         parser->add_option("--vary", vary_, "A number of the scene and its values (needed)")->required()->option_text("KEY=FROM:TO:STEP");
         parser->add_option("--over", over_, "A further number, varied faster; may be repeated")->option_text("KEY=FROM:TO:STEP");
         parser->add_option("--out", out_, "The table (needed); a scene of both legs gives NAME-right and NAME-left")
@@ -184,6 +187,15 @@ class CommandLine {
         CLI::App* parser = add("findings", "The model against published findings, computed now",
                                [this] { return runFindings(std::cout, json_ ? FindingsFormat::kJson : FindingsFormat::kTable); });
         parser->add_flag("--json", json_, "As JSON, in full precision");
+    }
+
+    void addCode() {
+        CLI::App* parser = add("code", "Print a scene as a code of capitals and digits, which opens it again",
+                               [this] { return runCode(std::cout, {.scene = scene_, .json = json_, .qr = out_}); });
+        parser->add_option("SCENE", scene_, "The scene (needed)")->required()->option_text("FILE|CODE");
+        parser->add_flag("--json", json_, "The scene itself instead, as in a file");
+        parser->add_option("--qr", out_, "Also a QR code as a picture")->option_text("FILE.png");
+        parser->footer("Example: ankleup code scene.ankleup; ankleup AU1...");
     }
 
     void addSelfTest() {
@@ -217,7 +229,13 @@ class CommandLine {
         if (scenePath_.empty()) return WindowRequest{};
         std::error_code none;
         if (fs::exists(scenePath_, none)) return WindowRequest{.scenePath = scenePath_};
-        return complain(kUsage, "'" + scenePath_ + "' is neither a command nor a file; see ankleup --help");
+        if (!looksLikeSceneCode(scenePath_)) {
+            return complain(kUsage, "'" + scenePath_ + "' is neither a command nor a file nor a scene code; see ankleup --help");
+        }
+        // Told on the terminal where it was typed, and not in a window that shows something else.
+        const Expected<Scene> scene = readSceneCode(scenePath_);
+        if (!scene) return complain(kUsage, scene.error().message);
+        return WindowRequest{.scenePath = scenePath_};
     }
 
     CLI::App app_{"AnkleUp: what a stiff ankle asks of the rest of the leg. For education only.", "ankleup"};

@@ -15,9 +15,9 @@ enum ExitCode : int {
     kUsage = 2,   ///< the command was not understood
 };
 
-/// What only the window can do. The scene file exists; whether it holds a scene is not known yet.
+/// What only the window can do. The scene file exists, and whether it holds a scene is not known yet; or it is a good scene code.
 struct WindowRequest {
-    std::optional<std::string> scenePath;  ///< open this scene, else the first one
+    std::optional<std::string> scenePath;  ///< open this scene, a file or a code; else the first one
     bool selfTest = false;                 ///< `ankleup self-test`: start everything off screen, load all QML, render one frame, end
 
     bool operator==(const WindowRequest&) const = default;

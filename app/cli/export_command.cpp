@@ -14,8 +14,7 @@
 #include "cli/progress_bar.h"
 #include "export/exporter.h"
 #include "export/headless.h"
-#include "io/scene_file.h"
-#include "io/scene_json.h"
+#include "io/scene_source.h"
 #include "text/language.h"
 
 namespace ankleup {
@@ -59,10 +58,8 @@ int runExport(const ExportOptions& options) {
     // What does not depend on the scene's task is told even if there is no scene.
     const Expected<ExportFormat> known = findExportFormat(request.out);
     if (!known) return complain(kUsage, "export: " + known.error().message);
-    const Expected<std::string> text = readSceneText(options.scene);
-    if (!text) return complain(kFailed, "export: " + text.error().message);
-    Expected<Scene> scene = readScene(*text);
-    if (!scene) return complain(kFailed, "export: " + options.scene.string() + ": " + scene.error().message);
+    Expected<Scene> scene = openSceneSource(options.scene.string());
+    if (!scene) return complain(kFailed, "export: " + scene.error().message);
     request.scene = std::move(*scene);
     const Expected<ExportFormat> format = checkExportRequest(request);
     if (!format) return complain(kUsage, "export: " + format.error().message);

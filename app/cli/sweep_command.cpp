@@ -14,8 +14,8 @@
 #include "io/atomic_file.h"
 #include "io/number_text.h"
 #include "io/posture_table.h"
-#include "io/scene_file.h"
 #include "io/scene_json.h"
+#include "io/scene_source.h"
 
 namespace ankleup {
 namespace {
@@ -142,7 +142,7 @@ int runSweep(const SweepOptions& options) {
     if (rows > kMostRows) {
         return complain(kUsage, "sweep: more than " + std::to_string(kMostRows) + " rows; take larger steps");
     }
-    const Expected<std::string> text = readSceneText(options.scene);
+    const Expected<std::string> text = readSceneSource(options.scene.string());
     if (!text) return complain(kFailed, "sweep: " + text.error().message);
     const Expected<Scene> scene = readScene(*text);
     if (!scene) return complain(kFailed, "sweep: " + options.scene.string() + ": " + scene.error().message);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "io/scene_file.h"
+#include "io/scene_source.h"
 
 namespace ankleup {
 namespace {
@@ -33,8 +34,10 @@ void FileViewModel::setPictureTransparent(bool transparent) {
     emit changed();
 }
 
-void FileViewModel::open(const QUrl& file, StageCamera* camera) {
-    const Expected<Scene> scene = readSceneFile(file.toLocalFile().toStdString());
+void FileViewModel::open(const QUrl& file, StageCamera* camera) { openSource(file.toLocalFile(), camera); }
+
+void FileViewModel::openSource(const QString& fileOrCode, StageCamera* camera) {
+    const Expected<Scene> scene = openSceneSource(fileOrCode.toStdString());
     if (scene) {
         session_.pause();  // an opened scene stands still, at its own phase
         session_.edit(*scene);

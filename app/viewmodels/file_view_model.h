@@ -38,6 +38,8 @@ class FileViewModel : public QObject {
 
     // The camera is the stage's: a scene keeps where one looks from.
     Q_INVOKABLE void open(const QUrl& file, ankleup::StageCamera* camera);
+    /// The path of a file, or a scene code.
+    void openSource(const QString& fileOrCode, StageCamera* camera);
     Q_INVOKABLE void save(const QUrl& file, const ankleup::StageCamera* camera);
     Q_INVOKABLE void savePicture(const QUrl& file, const ankleup::StageCamera* camera);
 

@@ -30,6 +30,20 @@ struct Pipe {
     }
 };
 
+std::vector<std::string> withExecutable(const std::vector<std::string>& arguments) {
+    std::vector<std::string> words = {ANKLEUP_EXECUTABLE};
+    words.insert(words.end(), arguments.begin(), arguments.end());
+    return words;
+}
+
+/// As the system takes a list of words.
+std::vector<char*> pointersTo(std::vector<std::string>& words) {
+    std::vector<char*> pointers;
+    for (std::string& word : words) pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
 /// What can be read now is added to `text`; false at the end.
 bool readSome(int file, std::string& text) {
     std::array<char, 65536> buffer{};
@@ -40,27 +54,25 @@ bool readSome(int file, std::string& text) {
 
 }  // namespace
 
-Program::Program(const std::vector<std::string>& arguments, const std::string& inputFile) {
+Program::Program(const std::vector<std::string>& arguments, const std::string& inputFile)
+    : Program(withExecutable(arguments), {"QT_QPA_PLATFORM=none_such"}, inputFile) {}
+
+Program::Program(std::vector<std::string> words, std::vector<std::string> environment, const std::string& inputFile) {
     std::signal(SIGPIPE, SIG_IGN);
     Pipe in, out, err;
     if (!inputFile.empty()) {
         close(in.readEnd);
         in.readEnd = open(inputFile.c_str(), O_RDONLY | O_CLOEXEC);
     }
-    std::vector<std::string> words = {ANKLEUP_EXECUTABLE};
-    words.insert(words.end(), arguments.begin(), arguments.end());
-    std::vector<char*> argv;
-    for (std::string& word : words) argv.push_back(word.data());
-    argv.push_back(nullptr);
-    std::string platform = "QT_QPA_PLATFORM=none_such";
-    std::array<char*, 2> environment = {platform.data(), nullptr};
+    std::vector<char*> argv = pointersTo(words);
+    std::vector<char*> variables = pointersTo(environment);
     pid_ = fork();
     if (pid_ == 0) {
         dup2(in.readEnd, STDIN_FILENO);
         dup2(out.writeEnd, STDOUT_FILENO);
         dup2(err.writeEnd, STDERR_FILENO);
         std::signal(SIGPIPE, SIG_DFL);
-        execve(argv.front(), argv.data(), environment.data());
+        execvpe(argv.front(), argv.data(), variables.data());
         _exit(127);
     }
     close(in.readEnd);
@@ -127,6 +139,13 @@ Outcome Program::finish() {
 Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input) {
     const TestFolder folder;
     return Program(arguments, folder.fileWith("input", input)).finish();
+}
+
+Outcome runOther(const std::vector<std::string>& words) {
+    std::vector<std::string> environment;
+    for (char** variable = environ; *variable != nullptr; ++variable) environment.emplace_back(*variable);
+    const TestFolder folder;
+    return Program(words, environment, folder.fileWith("input", "")).finish();
 }
 
 TestFolder::TestFolder() {

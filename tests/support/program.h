@@ -23,6 +23,8 @@ class Program {
   public:
     /// Reads from `inputFile` if one is named, else from what is written to it.
     explicit Program(const std::vector<std::string>& arguments, const std::string& inputFile = "");
+    /// Another program, looked up as a shell does, with these environment variables ("NAME=value").
+    Program(std::vector<std::string> words, std::vector<std::string> environment, const std::string& inputFile);
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
     ~Program();
@@ -45,6 +47,9 @@ class Program {
 
 /// Runs it to its end, with `input` as a file on its standard input.
 Outcome runProgram(const std::vector<std::string>& arguments, const std::string& input = "");
+
+/// Somebody else's program, looked up as a shell does, or our own with this test's environment, which lets it draw (ANKLEUP_EXECUTABLE).
+Outcome runOther(const std::vector<std::string>& words);
 
 /// A folder of its own for one test, gone with it.
 class TestFolder {

@@ -25,6 +25,7 @@ using testing::runProgram;
 using testing::TestFolder;
 
 const std::string kFirstScene = ANKLEUP_SOURCE_DIR "/assets/scenes/first.ankleup";
+const std::string kFirstCode = "AU14Y0G8FZY183XRFV";  // of that scene
 
 WindowRequest askForWindow(std::vector<std::string> words) {
     std::vector<char*> argv;
@@ -38,6 +39,7 @@ WindowRequest askForWindow(std::vector<std::string> words) {
 TEST(CommandLine, OpensTheWindowWithoutACommand) {
     EXPECT_EQ(askForWindow({"ankleup"}), WindowRequest{});
     EXPECT_EQ(askForWindow({"ankleup", kFirstScene}), WindowRequest{.scenePath = kFirstScene});
+    EXPECT_EQ(askForWindow({"ankleup", kFirstCode}), WindowRequest{.scenePath = kFirstCode});
     EXPECT_EQ(askForWindow({"ankleup", "self-test"}), (WindowRequest{.scenePath = {}, .selfTest = true}));
 }
 
@@ -69,6 +71,10 @@ TEST(CommandLine, RefusesWhatItDoesNotUnderstandInOneLine) {
         {"--foo"},
         {"slove"},
         {"absent.ankleup"},
+        {kFirstCode.substr(1)},
+        {kFirstCode + "A"},
+        {"code"},
+        {"code", kFirstScene, "--qr", folder.path("a.svg")},
         {kFirstScene, kFirstScene},
         {"help", "slove"},
         {"solve", "--jobs"},
@@ -135,6 +141,25 @@ TEST(CommandLine, FailsOnFilesInOneLine) {
     expectFailure({"export", "--scene", folder.path("no"), "--out", folder.path("t.png")}, "no cannot be read");
     expectFailure({"sweep", "--scene", kFirstScene, "--vary", "phase=0", "--out", folder.path("no/t.csv")}, "no/t.csv cannot be written");
     EXPECT_EQ(folder.names(), std::vector<std::string>{"bad.ankleup"});
+}
+
+TEST(Code, IsPrintedAndOpensAgain) {
+    const TestFolder folder;
+    const Outcome code = runProgram({"code", kFirstScene});
+    EXPECT_EQ(code.exitCode, 0) << code.err;
+    EXPECT_EQ(code.out, kFirstCode + "\n");
+    EXPECT_EQ(runProgram({"code", kFirstCode}).out, code.out);
+    const std::string scene = folder.fileWith("again.ankleup", runProgram({"code", "--json", "au14-y0g8-fzy1-83xr-fv"}).out);
+    EXPECT_EQ(runProgram({"code", scene}).out, code.out);
+    // Same code, same numbers.
+    const auto sweep = [&folder](const std::string& from, const std::string& table) {
+        EXPECT_EQ(runProgram({"sweep", "--scene", from, "--vary", "phase=0:1:0.25", "--out", folder.path(table)}).exitCode, 0);
+        return testing::textOf(folder.path(table));
+    };
+    EXPECT_EQ(sweep(kFirstCode, "a.csv"), sweep(kFirstScene, "b.csv"));
+    const Outcome damaged = runProgram({"code", "AU14Y0G8FZY183XRFW"});
+    EXPECT_EQ(damaged.exitCode, 1);
+    EXPECT_NE(damaged.err.find("does not agree with its checksum"), std::string::npos) << damaged.err;
 }
 
 TEST(Solve, KeepsTheOrderWhateverTheThreads) {
