@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QHashFunctions>
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QSurfaceFormat>
@@ -37,6 +38,7 @@ void prepareControls() {
 }
 
 void prepareGui() {
+    QHashSeed::setDeterministicGlobalSeed();  // Qt Quick draws letters in the order of a hash: same scene, same picture
     startPreparingBones();
     prepareControls();
     QSurfaceFormat::setDefaultFormat(QQuick3D::idealSurfaceFormat());

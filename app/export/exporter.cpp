@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "export/exporter.h"
 
+#include "export/film_writer.h"
 #include "export/still_writer.h"
 #include "text/language.h"
 
@@ -34,6 +35,7 @@ Written write(ExportFormat format, const ExportRequest& request, const ExportPro
         case ExportFormat::kGif:
         case ExportFormat::kMp4:
         case ExportFormat::kWebm:
+            return writeFilm(request, format, progress);
         case ExportFormat::kSvg:
         case ExportFormat::kPdf:
         case ExportFormat::kHtml:

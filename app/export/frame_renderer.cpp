@@ -16,6 +16,7 @@
 #include <QQuickWindow>
 #include <algorithm>
 
+#include "export/picture_words.h"
 #include "scene/stage_camera.h"
 #include "scene/stage_model.h"
 #include "session/still.h"
@@ -34,6 +35,8 @@ tl::unexpected<Error> noGraphics(const std::string& what) {
 /// In the order in which they are made; taken down the other way round.
 struct FrameRenderer::Parts {
     QSize size;
+    bool worded = false;
+    PictureWords words;
     QOffscreenSurface surface;
     QOpenGLContext context;
     GLuint texture = 0;
@@ -85,13 +88,15 @@ struct FrameRenderer::Parts {
         return {};
     }
 
-    Expected<void> makeStage(const StillOptions& options) {
+    Expected<void> makeStage(const FrameOptions& options) {
         engine.addImportPath(QStringLiteral(":/qt/qml"));
         QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Still.qml")));
         const double scale = options.uiScale > 0.0 ? options.uiScale : std::max(0.5, size.height() / kScreenLines);
         QObject* made = component.createWithInitialProperties({{QStringLiteral("model"), QVariant::fromValue(&model)},
                                                                {QStringLiteral("transparentBackground"), options.transparent},
                                                                {QStringLiteral("dark"), options.dark},
+                                                               {QStringLiteral("bare"), options.furniture == Furniture::kNone},
+                                                               {QStringLiteral("worded"), options.furniture == Furniture::kAll},
                                                                {QStringLiteral("uiScale"), scale}});
         stage.reset(qobject_cast<QQuickItem*>(made));
         if (!stage) return makeError("no_stage", component.errorString().toStdString());
@@ -99,6 +104,15 @@ struct FrameRenderer::Parts {
         stage->setSize(size);
         window->contentItem()->setSize(size);
         return {};
+    }
+
+    void say(const PictureWords& next) {
+        if (next == words) return;
+        words = next;
+        stage->setProperty("place", words.place);
+        stage->setProperty("sentence", words.sentence);
+        stage->setProperty("limit", words.limit);
+        stage->setProperty("purpose", words.purpose);
     }
 
     QImage read() {
@@ -121,12 +135,20 @@ struct FrameRenderer::Parts {
     }
 };
 
+FrameOptions findFrameOptions(const ExportRequest& request, ExportFormat format) {
+    return {.size = request.size.value_or(format == ExportFormat::kGif ? kGifSize : kPictureSize),
+            .transparent = request.transparent,
+            .dark = request.dark,
+            .furniture = request.furniture.value_or(Furniture::kLabels)};
+}
+
 FrameRenderer::FrameRenderer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 FrameRenderer::~FrameRenderer() = default;
 
-Expected<std::unique_ptr<FrameRenderer>> FrameRenderer::make(const StillOptions& options) {
+Expected<std::unique_ptr<FrameRenderer>> FrameRenderer::make(const FrameOptions& options) {
     auto parts = std::make_unique<Parts>();
     parts->size = options.size;
+    parts->worded = options.furniture == Furniture::kAll;
     if (const Expected<void> step = parts->makeContext(); !step) return tl::unexpected(step.error());
     if (const Expected<void> step = parts->makeTarget(); !step) return tl::unexpected(step.error());
     if (const Expected<void> step = parts->makeStage(options); !step) return tl::unexpected(step.error());
@@ -137,6 +159,7 @@ QImage FrameRenderer::draw(const SnapshotPtr& snapshot) {
     Parts& p = *parts_;
     p.context.makeCurrent(&p.surface);
     p.model.show(snapshot);
+    if (p.worded && snapshot->details) p.say(makePictureWords(*snapshot));
     if (auto* camera = p.stage->property("camera").value<StageCamera*>()) camera->look(snapshot->scene.view);
     p.control->polishItems();
     p.control->beginFrame();
@@ -147,7 +170,7 @@ QImage FrameRenderer::draw(const SnapshotPtr& snapshot) {
     return p.read();
 }
 
-Expected<QImage> renderStill(const Scene& scene, const StillOptions& options) {
+Expected<QImage> renderStill(const Scene& scene, const FrameOptions& options) {
     auto renderer = FrameRenderer::make(options);
     if (!renderer) return tl::unexpected(renderer.error());
     return (*renderer)->draw(solveStill(scene));

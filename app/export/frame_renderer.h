@@ -7,24 +7,29 @@
 #include <memory>
 
 #include "base/expected.h"
+#include "export/export_request.h"
 #include "scenario/scene.h"
 #include "session/snapshot.h"
 
 namespace ankleup {
 
-/// How a still picture is made.
-struct StillOptions {
+/// How a picture is made.
+struct FrameOptions {
     QSize size{1920, 1080};  ///< [px]
     bool transparent = false;
     bool dark = false;
+    Furniture furniture = Furniture::kLabels;
     double uiScale = 0.0;  ///< size of lines and letters, 1 = for 100 % on a screen of 900 lines; 0: by the height of the picture
 };
+
+/// The pictures that a request asks for.
+FrameOptions findFrameOptions(const ExportRequest& request, ExportFormat format);
 
 /// Draws the stage off screen, with no window, at any size the graphics card bears. \pre a QGuiApplication exists.
 class FrameRenderer {
   public:
     /// Fails with "no_graphics" when there is no OpenGL, "too_large" when the size is more than it bears.
-    static Expected<std::unique_ptr<FrameRenderer>> make(const StillOptions& options);
+    static Expected<std::unique_ptr<FrameRenderer>> make(const FrameOptions& options);
     ~FrameRenderer();
     FrameRenderer(const FrameRenderer&) = delete;
     FrameRenderer& operator=(const FrameRenderer&) = delete;
@@ -39,6 +44,6 @@ class FrameRenderer {
 };
 
 /// A picture of a scene: solves its active leg and draws it. Errors as FrameRenderer::make. \pre a QGuiApplication exists.
-Expected<QImage> renderStill(const Scene& scene, const StillOptions& options);
+Expected<QImage> renderStill(const Scene& scene, const FrameOptions& options);
 
 }  // namespace ankleup

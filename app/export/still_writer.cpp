@@ -8,9 +8,7 @@
 namespace ankleup {
 
 Expected<std::vector<std::filesystem::path>> writeStill(const ExportRequest& request, const ExportProgress& progress) {
-    const Expected<QImage> image =
-        renderStill(findExportedScene(request),
-                    {.size = request.size.value_or(kPictureSize), .transparent = request.transparent, .dark = request.dark});
+    const Expected<QImage> image = renderStill(findExportedScene(request), findFrameOptions(request, ExportFormat::kPng));
     if (!image) return tl::unexpected(image.error());
     if (!progress(1.0)) return makeError("cancelled", "the export was cancelled; nothing was written");
     if (const Expected<void> written = writePng(request.out, *image); !written) return tl::unexpected(written.error());

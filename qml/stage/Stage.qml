@@ -10,6 +10,8 @@ FocusScope {
     required property StageModel model
     property bool transparentBackground: false
     property bool interactive: true
+    /// Without lines, names and notes over the bones; that differences are drawn larger is said all the same.
+    property bool bare: false
     /// What takes bones in hand; none: nothing does.
     property PoseViewModel pose: null
     property real uiScale: Theme.scale
@@ -52,7 +54,7 @@ FocusScope {
         bothLegs: stage.model.companionShown
         beside: stage.model.otherShift
         // Room for captions: a title, and one line below it or two.
-        bottomInset: stage.bottomInset + (stage.model.secondShown ? note.room(legs.wiped ? 1 : width < 1100 * uiScale ? 3 : 2) : 0)
+        bottomInset: stage.bottomInset + (stage.model.secondShown && !stage.bare ? note.room(legs.wiped ? 1 : width < 1100 * uiScale ? 3 : 2) : 0)
         topInset: note.visible ? note.y + note.height : 0
         onMoved: if (meter.slow && stage.interactive) rest.restart()
     }
@@ -90,6 +92,7 @@ FocusScope {
         camera: camera
         meter: meter
         layers: stage.layers
+        bare: stage.bare
         lit: stage.lit
         uiScale: stage.uiScale
         onOtherLegChosen: stage.otherLegChosen()
@@ -109,7 +112,7 @@ FocusScope {
         id: legend
 
         anchors { left: parent.left; top: note.visible ? note.bottom : parent.top; margins: 16 * uiScale }
-        visible: stage.layers.includes("soft_tissue")
+        visible: stage.layers.includes("soft_tissue") && !stage.bare
         narrow: stage.width < 900 * uiScale
         uiScale: stage.uiScale
     }

@@ -11,6 +11,7 @@ Item {
     required property StageCamera camera
     required property FrameMeter meter
     property list<string> layers
+    property bool bare: false
     property string lit
     property real uiScale: 1
     /// What lies over the stage, as rectangles.
@@ -41,6 +42,7 @@ Item {
         camera: legs.camera
         meter: legs.meter
         layers: legs.layers
+        bare: legs.bare
         lit: legs.lit
         uiScale: legs.uiScale
         onOtherLegChosen: legs.otherLegChosen()
@@ -58,6 +60,7 @@ Item {
             camera: legs.camera
             meter: legs.meter
             layers: legs.layers
+            bare: legs.bare
             lit: legs.lit
             uiScale: legs.uiScale
             taken: legs.over
@@ -67,12 +70,12 @@ Item {
         x: legs.divider - width / 2
         width: Math.max(1, (legs.wiped ? 2 : 1) * legs.uiScale)
         height: legs.height
-        visible: legs.model.secondShown
+        visible: legs.model.secondShown && !legs.bare
         color: legs.wiped ? Theme.edge : Theme.line
     }
     StageNote {
         anchors { left: parent.left; bottom: parent.bottom; leftMargin: 16 * uiScale; bottomMargin: legs.camera.bottomInset + 8 * uiScale }
-        visible: legs.model.bilateral && !legs.model.posing && !legs.model.secondShown
+        visible: !legs.bare && legs.model.bilateral && !legs.model.posing && !legs.model.secondShown
         width: 0.45 * legs.width
         model: legs.model
         uiScale: legs.uiScale

@@ -11,6 +11,8 @@ Item {
     required property StageCamera camera
     required property FrameMeter meter
     property list<string> layers: model.layers
+    /// Without lines and names.
+    property bool bare: false
     /// The segment that is lit; empty: none.
     property string lit
     property real uiScale: 1
@@ -63,7 +65,7 @@ Item {
             }
             StageLines {
                 anchors.fill: parent
-                visible: !view.model.posing && view.layers.includes("lines")
+                visible: !view.bare && !view.model.posing && view.layers.includes("lines")
                 model: view.model
                 camera: view.camera
                 uiScale: view.uiScale
@@ -71,7 +73,7 @@ Item {
             }
             StrokeItem {
                 anchors.fill: parent
-                visible: !view.model.posing
+                visible: !view.bare && !view.model.posing
                 overlay: view.model.overlay
                 camera: view.camera
                 inks: Theme.inks
@@ -81,7 +83,7 @@ Item {
     }
     StageLabels {
         anchors.fill: parent
-        visible: !view.model.posing
+        visible: !view.bare && !view.model.posing
         mirrored: view.model.mirrored
         figure: view.model.present
         companion: view.model.companionShown ? view.model.companion : null
@@ -101,7 +103,7 @@ Item {
         x: (view.shownFrom + view.shownTo - width) / 2
         y: view.height - view.camera.bottomInset + 4 * view.uiScale
         largestWidth: view.shownTo - view.shownFrom - 16 * view.uiScale
-        title: view.model.caption
+        title: view.bare ? "" : view.model.caption
         detail: view.model.detail
         uiScale: view.uiScale
     }

@@ -8,10 +8,31 @@ Stage {
     id: still
 
     property bool dark: false
+    /// With the words below the leg.
+    property bool worded: false
+    property string place
+    property string sentence
+    property string limit
+    property string purpose
 
     interactive: false
     quality: FrameMeter.Full
+    bottomInset: worded ? words.height + 24 * uiScale : 0
 
+    StillWords {
+        id: words
+
+        visible: still.worded
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 12 * still.uiScale
+        largestWidth: Math.min(still.width - 24 * still.uiScale, 1000 * still.uiScale)
+        uiScale: still.uiScale
+        place: still.place
+        sentence: still.sentence
+        limit: still.limit
+        purpose: still.purpose
+    }
     Binding {
         target: Theme
         property: "scheme"
