@@ -126,6 +126,7 @@ class CommandLine {
             if (!furniture_.empty()) {
                 request.furniture = static_cast<Furniture>(std::ranges::find(kFurnitureNames, furniture_) - kFurnitureNames.begin());
             }
+            if (!paper_.empty()) request.paper = static_cast<Paper>(std::ranges::find(kPaperNames, paper_) - kPaperNames.begin());
             request.language = QString::fromStdString(language_);
             return runExport(export_);
         });
@@ -152,6 +153,9 @@ class CommandLine {
             ->option_text("WHAT");
         parser->add_option("--language", language_, "Of texts: " + availableLanguages().join(QStringLiteral(", ")).toStdString() + " (en)")
             ->option_text("LANGUAGE");
+        parser->add_option("--paper", paper_, "Of a .pdf: auto, a4 or letter (auto: the custom of the system's country)")
+            ->check(oneOf(kPaperNames))
+            ->option_text("SIZE");
         parser->add_flag("--dark", request.dark, "In the colours of the dark theme");
     }
 
@@ -251,6 +255,7 @@ class CommandLine {
     std::string out_;
     std::string view_;
     std::string furniture_;
+    std::string paper_;
     ExportOptions export_;
 };
 

@@ -39,6 +39,7 @@ std::vector<Setting> listSettings(const ExportRequest& request) {
             {"--speed", request.speed.has_value(), kFilms},
             {"--frames", request.frames.has_value(), kFilms},
             {"--furniture", request.furniture.has_value(), kPictures},
+            {"--paper", request.paper != Paper::kByLocale, {Format::kPdf}},
             {"--dark", request.dark, kSized},
             {"--language", !request.language.isEmpty(), kWorded}};
 }

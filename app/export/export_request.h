@@ -37,6 +37,14 @@ enum class Furniture : std::uint8_t {
 };
 inline constexpr std::array<std::string_view, 3> kFurnitureNames = {"none", "labels", "all"};
 
+/// The sheet of a handout.
+enum class Paper : std::uint8_t {
+    kByLocale,  ///< Letter where the system's country measures in inches, else A4
+    kA4,
+    kLetter
+};
+inline constexpr std::array<std::string_view, 3> kPaperNames = {"auto", "a4", "letter"};
+
 /// What is to be exported, where to and how. What is not set has the format's default; what the format has not may not be set.
 struct ExportRequest {
     Scene scene;
@@ -50,6 +58,7 @@ struct ExportRequest {
     std::optional<int> frames;           ///< so many over one cycle, instead of a speed
     std::optional<Furniture> furniture;  ///< default kLabels
     QString language;                    ///< of texts and numbers; empty: the one that is spoken
+    Paper paper = Paper::kByLocale;      ///< of a handout to print
     bool dark = false;                   ///< in the colours of the dark theme
 };
 

@@ -3,6 +3,8 @@
 #include "export/exporter.h"
 
 #include "export/film_writer.h"
+#include "export/handout_html.h"
+#include "export/handout_pdf.h"
 #include "export/still_writer.h"
 #include "text/language.h"
 
@@ -31,14 +33,16 @@ Written write(ExportFormat format, const ExportRequest& request, const ExportPro
     switch (format) {
         case ExportFormat::kPng:
             return writeStill(request, progress);
+        case ExportFormat::kPdf:
+            return writeHandoutPdf(request, progress);
+        case ExportFormat::kHtml:
+            return writeHandoutHtml(request, progress);
         case ExportFormat::kPngSequence:
         case ExportFormat::kGif:
         case ExportFormat::kMp4:
         case ExportFormat::kWebm:
             return writeFilm(request, format, progress);
         case ExportFormat::kSvg:
-        case ExportFormat::kPdf:
-        case ExportFormat::kHtml:
         case ExportFormat::kGlb:
         case ExportFormat::kCsv:
         case ExportFormat::kMot:
