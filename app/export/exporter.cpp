@@ -3,6 +3,7 @@
 #include "export/exporter.h"
 
 #include "export/film_writer.h"
+#include "export/graph_writer.h"
 #include "export/handout_html.h"
 #include "export/handout_pdf.h"
 #include "export/still_writer.h"
@@ -33,6 +34,8 @@ Written write(ExportFormat format, const ExportRequest& request, const ExportPro
     switch (format) {
         case ExportFormat::kPng:
             return writeStill(request, progress);
+        case ExportFormat::kSvg:
+            return writeGraph(request, progress);
         case ExportFormat::kPdf:
             return writeHandoutPdf(request, progress);
         case ExportFormat::kHtml:
@@ -42,7 +45,6 @@ Written write(ExportFormat format, const ExportRequest& request, const ExportPro
         case ExportFormat::kMp4:
         case ExportFormat::kWebm:
             return writeFilm(request, format, progress);
-        case ExportFormat::kSvg:
         case ExportFormat::kGlb:
         case ExportFormat::kCsv:
         case ExportFormat::kMot:

@@ -8,11 +8,9 @@
 #include <cmath>
 
 #include "base/angle.h"
-#include "evidence/published_bands.h"
+#include "graph/movement_graph.h"
 #include "scenario/measure_table.h"
-#include "text/compare_text.h"
 #include "text/lexicon.h"
-#include "text/measure_notes.h"
 #include "text/measure_text.h"
 
 namespace ankleup {
@@ -92,27 +90,15 @@ void GraphViewModel::update() {
     hasMovement_ = hasPhase(snapshot.scene.task.task);
     if (overSlider()) requestSweep();
 
-    GraphData data;
     name_ = measureName(key, level);
-    const QString unit = measureUnit(key);
-    data.title = unit.isEmpty() ? name_ : tr("%1 (%2)", "quantity and unit").arg(name_, unit);
-    data.yUnit = unit;
-    data.presentName = tr("this leg");
-    data.referenceName = referenceName(snapshot.scene.view.reference);
+    GraphData data = nameGraph(snapshot, key, level);
     if (overSlider()) {
         data.xTitle = tr("Dorsiflexion limit (°)");
         data.xUnit = QStringLiteral("°");
         data.xRange = {kFirstLimit, degrees(kFreeDorsiflexionLimit)};
         data.xStep = 10.0;
     } else {
-        data.xTitle = tr("Phase of the movement (%)");
-        data.xUnit = QStringLiteral("%");
-        data.xRange = {0.0, kPercent};
-        data.xStep = 25.0;
-    }
-    if (const PublishedBand* band = findPublishedBand(key, snapshot.scene.task.task)) {
-        data.band = band->band;
-        data.bandName = bandName(*band);
+        addMovementAxis(data);
     }
     const bool drawn = !overSlider() && curvesOf_ == snapshot.details && curvesKey_ == key && data.xTitle == graph().xTitle;
     if (drawn) {
@@ -140,35 +126,24 @@ void GraphViewModel::update() {
 }
 
 void GraphViewModel::addCurves(GraphData& data, const Snapshot& snapshot, std::string_view key) const {
+    if (!overSlider()) {
+        addMovementCurves(data, snapshot, key);
+        return;
+    }
+    const SliderSweep* sweep = sweep_.result();
+    if (!sweep) return;
     const auto add = [&](QList<QPointF>& curve, double x, const LegState& state) { curve << QPointF(x, findQuantity(key, state)); };
-    if (overSlider()) {
-        const SliderSweep* sweep = sweep_.result();
-        if (!sweep) return;
-        for (std::size_t i = 0; i < sweep->limitsDeg.size(); ++i) {
-            add(data.present, sweep->limitsDeg[i], sweep->present[i]);
-            add(data.reference, sweep->limitsDeg[i], sweep->reference[i]);
-        }
-    } else if (snapshot.details) {
-        const auto& [phases, states] = snapshot.details->movement;
-        const auto& reference = snapshot.details->referenceMovement.states;
-        if (phases.size() < 2) return;  // of an earlier task that stands still
-        for (std::size_t i = 0; i < phases.size(); ++i) {
-            add(data.present, kPercent * phases[i], states[i]);
-            add(data.reference, kPercent * phases[i], reference[i]);
-        }
+    for (std::size_t i = 0; i < sweep->limitsDeg.size(); ++i) {
+        add(data.present, sweep->limitsDeg[i], sweep->present[i]);
+        add(data.reference, sweep->limitsDeg[i], sweep->reference[i]);
     }
 }
 
 void GraphViewModel::addCursor(GraphData& data, const Snapshot& snapshot, std::string_view key) const {
-    const ReadingLevel level = settings_.readingLevel();
-    data.cursor = overSlider() ? limitOf(snapshot) : kPercent * snapshot.scene.task.phase;
-    data.presentAtCursor = findQuantity(key, snapshot.present);
-    data.referenceAtCursor = findQuantity(key, snapshot.reference);
-    const QString value = formatMeasure(key, *data.presentAtCursor, UnitStyle::kSign, level);
-    const QString at = overSlider() ? tr("at a limit of %1").arg(formatDegrees(*data.cursor))
-                                    : atPhase(snapshot.scene.task.task, snapshot.scene.task.phase);
-    data.cursorText = tr("%1 %2; in the reference %3", "18 mm at the deepest; in the reference 7 mm")
-                          .arg(value, at, formatMeasure(key, *data.referenceAtCursor, UnitStyle::kSign, level));
+    const double cursor = overSlider() ? limitOf(snapshot) : kPercent * snapshot.scene.task.phase;
+    const QString at =
+        overSlider() ? tr("at a limit of %1").arg(formatDegrees(cursor)) : atPhase(snapshot.scene.task.task, snapshot.scene.task.phase);
+    addGraphCursor(data, snapshot, key, settings_.readingLevel(), cursor, at);
 }
 
 QString GraphViewModel::curveCsv() const {

@@ -3419,24 +3419,11 @@ Dorsalextension</translation>
             <source>Over the slider</source>
             <translation>Über den Schieber</translation>
         </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>quantity and unit</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>this leg</source>
-            <translation>dieses Bein</translation>
-        </message>
-        <message>
+                <message>
             <source>Dorsiflexion limit (°)</source>
             <translation>Grenze der Dorsalextension (°)</translation>
         </message>
-        <message>
-            <source>Phase of the movement (%)</source>
-            <translation>Phase der Bewegung (%)</translation>
-        </message>
-        <message>
+            <message>
             <source>%1; over the whole axis from %2 to %3</source>
             <translation>%1; über die ganze Achse von %2 bis %3</translation>
         </message>
@@ -3444,12 +3431,28 @@ Dorsalextension</translation>
             <source>at a limit of %1</source>
             <translation>bei einer Grenze von %1</translation>
         </message>
-        <message>
+        </context>
+<context>
+    <name>MovementGraph</name>
+    <message>
+            <source>%1 (%2)</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    <message>
+            <source>this leg</source>
+            <translation>dieses Bein</translation>
+        </message>
+    <message>
+            <source>Phase of the movement (%)</source>
+            <translation>Phase der Bewegung (%)</translation>
+        </message>
+    <message>
             <source>%1 %2; in the reference %3</source>
             <comment>18 mm at the deepest; in the reference 7 mm</comment>
             <translation>%1 %2; im Vergleich %3</translation>
         </message>
-    </context>
+</context>
     <context>
         <name>ankleup::LearnViewModel</name>
         <message>

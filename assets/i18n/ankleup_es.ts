@@ -3419,24 +3419,11 @@ del tobillo</translation>
             <source>Over the slider</source>
             <translation>El deslizador</translation>
         </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>quantity and unit</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>this leg</source>
-            <translation>esta pierna</translation>
-        </message>
-        <message>
+                <message>
             <source>Dorsiflexion limit (°)</source>
             <translation>Límite de dorsiflexión (°)</translation>
         </message>
-        <message>
-            <source>Phase of the movement (%)</source>
-            <translation>Fase del movimiento (%)</translation>
-        </message>
-        <message>
+            <message>
             <source>%1; over the whole axis from %2 to %3</source>
             <translation>%1; sobre todo el eje de %2 a %3</translation>
         </message>
@@ -3444,12 +3431,28 @@ del tobillo</translation>
             <source>at a limit of %1</source>
             <translation>con un límite de %1</translation>
         </message>
-        <message>
+        </context>
+<context>
+    <name>MovementGraph</name>
+    <message>
+            <source>%1 (%2)</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    <message>
+            <source>this leg</source>
+            <translation>esta pierna</translation>
+        </message>
+    <message>
+            <source>Phase of the movement (%)</source>
+            <translation>Fase del movimiento (%)</translation>
+        </message>
+    <message>
             <source>%1 %2; in the reference %3</source>
             <comment>18 mm at the deepest; in the reference 7 mm</comment>
             <translation>%1 %2; en la referencia %3</translation>
         </message>
-    </context>
+</context>
     <context>
         <name>ankleup::LearnViewModel</name>
         <message>

@@ -3419,24 +3419,11 @@ de la cheville</translation>
             <source>Over the slider</source>
             <translation>Sur le curseur</translation>
         </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>quantity and unit</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>this leg</source>
-            <translation>cette jambe</translation>
-        </message>
-        <message>
+                <message>
             <source>Dorsiflexion limit (°)</source>
             <translation>Limite de flexion dorsale (°)</translation>
         </message>
-        <message>
-            <source>Phase of the movement (%)</source>
-            <translation>Phase du mouvement (%)</translation>
-        </message>
-        <message>
+            <message>
             <source>%1; over the whole axis from %2 to %3</source>
             <translation>%1 ; sur tout l’axe de %2 à %3</translation>
         </message>
@@ -3444,12 +3431,28 @@ de la cheville</translation>
             <source>at a limit of %1</source>
             <translation>à une limite de %1</translation>
         </message>
-        <message>
+        </context>
+<context>
+    <name>MovementGraph</name>
+    <message>
+            <source>%1 (%2)</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    <message>
+            <source>this leg</source>
+            <translation>cette jambe</translation>
+        </message>
+    <message>
+            <source>Phase of the movement (%)</source>
+            <translation>Phase du mouvement (%)</translation>
+        </message>
+    <message>
             <source>%1 %2; in the reference %3</source>
             <comment>18 mm at the deepest; in the reference 7 mm</comment>
             <translation>%1 %2 ; dans la référence %3</translation>
         </message>
-    </context>
+</context>
     <context>
         <name>ankleup::LearnViewModel</name>
         <message>
