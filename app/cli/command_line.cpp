@@ -15,9 +15,11 @@
 #include "cli/complaint.h"
 #include "cli/export_command.h"
 #include "cli/findings_command.h"
+#include "cli/measure_command.h"
 #include "cli/progress_bar.h"
 #include "cli/solve_command.h"
 #include "cli/sweep_command.h"
+#include "io/part_journal.h"
 #include "io/scene_code.h"
 #include "text/language.h"
 #include "text/sentence.h"
@@ -86,6 +88,7 @@ class CommandLine {
         addExport();
         addSolve();
         addSweep();
+        addMeasure();
         addFindings();
         addCode();
         addSelfTest();
@@ -187,6 +190,22 @@ class CommandLine {
         parser->footer("Example: ankleup sweep --scene S --vary ankle.dorsiflexion_limit_deg=5:40:1 --over phase=0:1:0.01 --out t.csv");
     }
 
+    void addMeasure() {
+        CLI::App* parser = add("measure", "Measure a recorded motion, frame by frame, into a CSV table", [this] {
+            if (!scene_.empty()) measure_.scene = scene_;
+            return runMeasure(measure_);
+        });
+        parser->add_option("FILE", measure_.motion, "OpenSim motion, .mot or .sto (needed)")->required()->option_text(" ");
+        parser->add_option("--out", measure_.out, "The table (needed); --side both gives NAME-right and NAME-left")
+            ->required()
+            ->option_text("FILE.csv");
+        parser->add_option("--side", measure_.side, "The leg: right, left or both (right)")
+            ->check(CLI::IsMember({"right", "left", "both"}))
+            ->option_text("SIDE");
+        parser->add_option("--scene", scene_, "Whose body it is (1.72 m)")->option_text("FILE");
+        parser->footer("What was used, missing and decided is told on standard error. Example: ankleup measure squat.mot --out squat.csv");
+    }
+
     void addFindings() {
         CLI::App* parser = add("findings", "The model against published findings, computed now",
                                [this] { return runFindings(std::cout, json_ ? FindingsFormat::kJson : FindingsFormat::kTable); });
@@ -252,6 +271,7 @@ class CommandLine {
     std::string scene_;
     std::string vary_;
     std::vector<std::string> over_;
+    MeasureOptions measure_;
     std::string out_;
     std::string view_;
     std::string furniture_;
@@ -261,6 +281,12 @@ class CommandLine {
 
 }  // namespace
 
-std::variant<int, WindowRequest> runCommandLine(int argc, char* argv[]) { return CommandLine().run(argc, argv); }
+std::variant<int, WindowRequest> runCommandLine(int argc, char* argv[]) {
+    if (const fs::path data = findUserDataFolder(); !data.empty()) {
+        usePartJournal(data / "parts");
+        removeLeftParts(data / "parts");
+    }
+    return CommandLine().run(argc, argv);
+}
 
 }  // namespace ankleup

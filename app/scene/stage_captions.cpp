@@ -3,6 +3,7 @@
 #include "scene/stage_captions.h"
 
 #include "text/compare_text.h"
+#include "text/recording_text.h"
 
 namespace ankleup {
 namespace {
@@ -30,6 +31,10 @@ StageCaptions makeCaptions(const Snapshot& snapshot) {
         case CompareMode::kSideBySide:
         case CompareMode::kWipe:
             captions.caption = presentCaption(condition);
+            if (snapshot.recorded && snapshot.recorded->leg) {
+                captions.caption = recordedCaption();
+                break;
+            }
             if (details) {
                 const SceneSolution& told = details->telling;
                 captions.detail = kneeDifference(told.presentProblem.condition.strategy, told.present, told.reference);
@@ -37,6 +42,10 @@ StageCaptions makeCaptions(const Snapshot& snapshot) {
             break;
         case CompareMode::kTwoCompensations:
             captions.caption = strategyCaption(condition.strategy);
+            if (snapshot.recorded && snapshot.recorded->leg) {
+                captions.caption = recordedCaption();
+                break;
+            }
             if (details) captions.detail = compensationLine(findTold(details->telling));
             break;
     }
@@ -45,6 +54,7 @@ StageCaptions makeCaptions(const Snapshot& snapshot) {
 
 StageCaptions makeSecondCaptions(const Snapshot& snapshot) {
     const Scene& scene = snapshot.scene;
+    if (snapshot.recorded && snapshot.recorded->leg) return {.caption = presentCaption(scene.leg(snapshot.side).condition)};
     if (scene.view.compare != CompareMode::kTwoCompensations) return {.caption = referenceCaption(scene.view.reference)};
     StageCaptions captions{.caption = strategyCaption(findSecondStrategy(scene, snapshot.side))};
     if (snapshot.details && snapshot.details->second) captions.detail = compensationLine(*snapshot.details->second);

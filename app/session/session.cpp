@@ -83,7 +83,7 @@ void Session::release() {
 }
 
 void Session::pull(const Pull& pull) {
-    if (pull_ == pull) return;
+    if (pull_ == pull || recorded_) return;
     pull_ = pull;
     if (playing_) {
         pause();
@@ -123,6 +123,7 @@ void Session::resetAll() {
     }
     held_ = playing_ = returning_ = false;
     pull_.reset();
+    recorded_.reset();
     loop_ = true;
     speed_ = findTiming(first_.task.task).defaultSpeed;
     scene_ = first_;
@@ -130,6 +131,7 @@ void Session::resetAll() {
 }
 
 void Session::play() {
+    if (recorded_) return playRecording();
     if (playing_ || !hasPhase(scene_.task.task)) return;
     playing_ = true;
     pull_.reset();
@@ -142,6 +144,7 @@ void Session::play() {
 }
 
 void Session::pause() {
+    if (recorded_) return pauseRecording();
     if (!playing_) return;
     pause_ = Pause{scene_.task, options_.clock() - playOrigin_, speed_};
     playing_ = returning_ = false;
@@ -169,6 +172,7 @@ void Session::tick() {
         if (part >= 1.0) glide_.reset();
         publish();
     }
+    if (recorded_) return tickRecording();
     if (!playing_) return;
     const PlayPosition position = findPlayPosition(scene_.task.task, speed_, options_.clock() - playOrigin_);
     const bool stillReturning = returning_ && position.returning;
@@ -288,14 +292,15 @@ void Session::arrive(PosturePair pair, Solve solve) {
 }
 
 void Session::refreshDetails() {
-    DetailsKey key{modelOf(scene_), side_, playing_, held_};
+    DetailsKey key{modelOf(scene_), side_, playing_, held_, recorded_ ? recorded_->motion : nullptr};
     if (playing_) key.scene.task.phase = 1.0;  // a cycle is told as a whole, wherever it is
     if (detailsKey_ == key) return;
     detailsKey_ = key;
     const int request = ++detailsRequested_;
     teller_.submit([this, key = std::move(key), said = held_ ? details_ : nullptr, request] {
         const Explanation* held = said ? &said->explanation : nullptr;
-        auto details = std::make_shared<const SnapshotDetails>(calcDetails(key.scene, key.side, key.ofCycle, held));
+        const Recording* recorded = key.motion ? key.motion->leg(key.side) : nullptr;
+        auto details = std::make_shared<const SnapshotDetails>(calcDetails(key.scene, key.side, key.ofCycle, held, recorded));
         QMetaObject::invokeMethod(
             this,
             [this, details = std::move(details), request] {
@@ -308,7 +313,7 @@ void Session::refreshDetails() {
 }
 
 void Session::publish() {
-    snapshot_ = std::make_shared<const Snapshot>(Snapshot{
+    Snapshot snapshot{
         .scene = scene_,
         .side = side_,
         .presentProblem = pair_.presentProblem,
@@ -330,7 +335,9 @@ void Session::publish() {
         .details = details_,
         .detailsStale = detailsShown_ != detailsRequested_,
         .wallScales = wallScales_,
-    });
+    };
+    if (recorded_) showRecording(snapshot);
+    snapshot_ = std::make_shared<const Snapshot>(std::move(snapshot));
     emit snapshotChanged();
 }
 

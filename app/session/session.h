@@ -53,6 +53,13 @@ class Session : public QObject {
     /// Back to the first scene, as a step that can be undone.
     void resetAll();
 
+    /// A recording takes the place of the model's own posture, which becomes what it is compared with; it stands at its start. The scene
+    /// stays as it is, and edits of it change the model's leg. play, pause, setSpeed and setLoop are the recording's until it is closed.
+    void openRecording(RecordedMotionPtr motion);
+    void closeRecording();
+    /// To a time since the recording's start [s]; stops playing.
+    void seekRecording(double time);
+
     /// Does nothing for a task without phase.
     void play();
     void pause();
@@ -86,12 +93,21 @@ class Session : public QObject {
         double speed = 1.0;
     };
 
+    /// The recording that is shown.
+    struct Recorded {
+        RecordedMotionPtr motion;
+        double time = 0.0;  ///< since its start [s]
+        bool playing = false;
+        double ticked = 0.0;  ///< the clock, when `time` was right
+    };
+
     /// What the details depend on.
     struct DetailsKey {
         Scene scene;
         Side side;
         bool ofCycle;
         bool held;
+        RecordedMotionPtr motion;
         bool operator==(const DetailsKey&) const = default;
     };
 
@@ -102,6 +118,10 @@ class Session : public QObject {
     void refreshDetails();
     void refreshWallScales();
     void publish();
+    void showRecording(Snapshot& snapshot) const;
+    void playRecording();
+    void pauseRecording();
+    void tickRecording();
     void restartPlaybackAt(double phase);
     void carryPlaybackOn(double speed);
     void remember(std::vector<Scene>& past) const;
@@ -113,6 +133,7 @@ class Session : public QObject {
     PosturePair pair_;
     std::optional<Glide> glide_;
     std::optional<Pull> pull_;
+    std::optional<Recorded> recorded_;
     bool held_ = false;
     bool heldStepRemembered_ = false;
     bool playing_ = false;

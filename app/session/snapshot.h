@@ -9,6 +9,7 @@
 #include "condition/end_feel.h"
 #include "scenario/effects.h"
 #include "scenario/explanation.h"
+#include "scenario/recording.h"
 #include "scenario/rival.h"
 #include "scenario/slider_note.h"
 #include "scenario/wall_scale.h"
@@ -42,7 +43,21 @@ struct SnapshotDetails {
     EndFeelPair endFeel;
     std::optional<WallTestResult> referenceWallTest;  ///< of the leg it is compared with
 
+    std::optional<RecordedCurves> recorded = {};  ///< while a recording is shown that has the active leg
+
     double tellingPhase() const { return telling.presentProblem.task.phase; }
+};
+
+using RecordedMotionPtr = std::shared_ptr<const RecordedMotion>;
+
+/// A recording that is shown in place of the model's own movement.
+struct RecordedView {
+    RecordedMotionPtr motion;
+    const Recording* leg = nullptr;  ///< of `motion`, the active leg; null: that leg was not recorded, the model's is shown
+    double time = 0.0;               ///< since its start [s]
+    double phase = 0.0;              ///< of the model's movement, that the recorded posture was matched to
+
+    double part() const { return leg && leg->duration() > 0.0 ? time / leg->duration() : 0.0; }
 };
 
 /// What everything on screen is drawn from: one immutable value for one state of the scene.
@@ -54,7 +69,7 @@ struct Snapshot {
     LegProblem referenceProblem;
     LegState present;
     LegState reference;
-    std::optional<LegPair> second;  ///< the same leg with the second strategy: while two compensations are compared
+    std::optional<LegPair> second;       ///< the same leg with the second strategy: while two compensations are compared
     std::optional<OtherLeg> other = {};  ///< with side both: the leg that is not active, with its own values
 
     bool held = false;       ///< a slider is held: postures are tracked, not solved cold
@@ -72,6 +87,8 @@ struct Snapshot {
     std::shared_ptr<const SnapshotDetails> details;  ///< null until the first are ready
     bool detailsStale = true;                        ///< `details` belong to an earlier scene
     WallScales wallScales = {};                      ///< once someone wants them
+    /// A recording is shown: `present` is its posture and no scene's, `reference` the model's own leg, matched to it. Never saved.
+    std::optional<RecordedView> recorded = {};
 
     /// Something changes from frame to frame.
     bool moving() const { return held || pulled || playing || gliding; }

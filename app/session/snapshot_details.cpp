@@ -32,7 +32,7 @@ EndFeelPair calcEndFeels(const LegProblem& leg) {
 
 }  // namespace
 
-SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const Explanation* held) {
+SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const Explanation* held, const Recording* recorded) {
     const LegSetting& setting = scene.leg(side);
     Movement movement = solveMovement(scene, side, kCyclePhases);
     Movement reference = solveReferenceMovement(scene, side, kCyclePhases);
@@ -65,6 +65,7 @@ SnapshotDetails calcDetails(const Scene& scene, Side side, bool ofCycle, const E
         details.referenceWallTest = calcWallTest(compared.body, findWallTestCondition(compared.condition));
     }
     details.endFeel = calcEndFeels(details.telling.presentProblem);
+    if (recorded) details.recorded = calcRecordedCurves(*recorded, details.telling.presentProblem, details.movement);
     return details;
 }
 

@@ -29,6 +29,7 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, Recove
       sentence_(session, ankle_, ledger_),
       history_(session, settings_),
       files_(session, settings_, std::move(writePicture)),
+      recording_(session),
       recovery_(recovery) {
     stage_.follow(&session);
     connect(&history_, &HistoryViewModel::reset, &compare_, &CompareViewModel::clear);

@@ -21,6 +21,7 @@
 #include "viewmodels/measure_view_model.h"
 #include "viewmodels/playback_view_model.h"
 #include "viewmodels/pose_view_model.h"
+#include "viewmodels/recording_view_model.h"
 #include "viewmodels/recovery_view_model.h"
 #include "viewmodels/scene_view_model.h"
 #include "viewmodels/sentence_view_model.h"
@@ -53,6 +54,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(ankleup::SentenceViewModel* sentence READ sentence CONSTANT)
     Q_PROPERTY(ankleup::HistoryViewModel* history READ history CONSTANT)
     Q_PROPERTY(ankleup::FileViewModel* files READ files CONSTANT)
+    Q_PROPERTY(ankleup::RecordingViewModel* recording READ recording CONSTANT)
     Q_PROPERTY(ankleup::RecoveryViewModel* recovery READ recovery CONSTANT)
     Q_PROPERTY(ankleup::SettingsViewModel* settings READ settings CONSTANT)
     Q_PROPERTY(ankleup::StageModel* stage READ stage CONSTANT)
@@ -82,6 +84,7 @@ class AppViewModel : public QObject {
     SentenceViewModel* sentence() { return &sentence_; }
     HistoryViewModel* history() { return &history_; }
     FileViewModel* files() { return &files_; }
+    RecordingViewModel* recording() { return &recording_; }
     SettingsViewModel* settings() { return &settings_; }
     RecoveryViewModel* recovery() { return &recovery_; }
     StageModel* stage() { return &stage_; }
@@ -115,6 +118,7 @@ class AppViewModel : public QObject {
     SentenceViewModel sentence_;
     HistoryViewModel history_;
     FileViewModel files_;
+    RecordingViewModel recording_;
     RecoveryViewModel& recovery_;
     StageModel patientStage_;
     bool patientShown_ = false;

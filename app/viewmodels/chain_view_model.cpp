@@ -7,6 +7,7 @@
 #include "text/card_text.h"
 #include "text/compare_text.h"
 #include "text/lexicon.h"
+#include "text/recording_text.h"
 
 namespace ankleup {
 namespace {
@@ -75,7 +76,9 @@ void ChainViewModel::update() {
         shown.stale = ofCycle ? snapshot.detailsStale : snapshot.waiting;
         links_[i]->show(shown);
     }
-    const QString compared = tr("Compared with %1").arg(referenceName(snapshot.scene.view.reference));
+    const QString compared = snapshot.recorded && snapshot.recorded->leg
+                                 ? recordedAgainstModel()
+                                 : tr("Compared with %1").arg(referenceName(snapshot.scene.view.reference));
     if (compared == comparedWith_) return;
     comparedWith_ = compared;
     emit changed();

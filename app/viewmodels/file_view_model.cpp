@@ -5,6 +5,7 @@
 #include <array>
 #include <utility>
 
+#include "io/recording_file.h"
 #include "io/scene_file.h"
 #include "io/scene_source.h"
 
@@ -37,14 +38,29 @@ void FileViewModel::setPictureTransparent(bool transparent) {
 void FileViewModel::open(const QUrl& file, StageCamera* camera) { openSource(file.toLocalFile(), camera); }
 
 void FileViewModel::openSource(const QString& fileOrCode, StageCamera* camera) {
+    if (isRecordingPath(fileOrCode.toStdString())) {
+        openRecording(fileOrCode.toStdString());
+        return;
+    }
     const Expected<Scene> scene = openSceneSource(fileOrCode.toStdString());
     if (scene) {
+        session_.closeRecording();
         session_.pause();  // an opened scene stands still, at its own phase
         session_.edit(*scene);
         camera->look(scene->view);
     } else {
         emit failed(QString::fromStdString(scene.error().message));
     }
+}
+
+void FileViewModel::openRecording(const std::filesystem::path& path) {
+    Expected<RecordedMotion> motion = readRecordingFile(path);
+    if (!motion) {
+        emit failed(QString::fromStdString(motion.error().message));
+        return;
+    }
+    session_.openRecording(std::make_shared<const RecordedMotion>(std::move(*motion)));
+    session_.play();
 }
 
 void FileViewModel::save(const QUrl& file, const StageCamera* camera) {

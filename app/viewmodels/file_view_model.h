@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
+#include <filesystem>
 #include <functional>
 
 #include "base/expected.h"
@@ -37,6 +38,7 @@ class FileViewModel : public QObject {
     void setPictureTransparent(bool transparent);
 
     // The camera is the stage's: a scene keeps where one looks from.
+    /// A scene, or a recorded motion (.mot, .sto), which is shown until it is left and is never part of the scene.
     Q_INVOKABLE void open(const QUrl& file, ankleup::StageCamera* camera);
     /// The path of a file, or a scene code.
     void openSource(const QString& fileOrCode, StageCamera* camera);
@@ -49,6 +51,7 @@ class FileViewModel : public QObject {
     void failed(const QString& message);
 
   private:
+    void openRecording(const std::filesystem::path& path);
     Scene sceneSeenBy(const StageCamera& camera) const;
     void tell(const Expected<void>& result);
 

@@ -12,12 +12,14 @@
 #include "scenario/measure_table.h"
 #include "text/lexicon.h"
 #include "text/measure_text.h"
+#include "text/recording_text.h"
 
 namespace ankleup {
 namespace {
 
 constexpr double kPercent = 100.0;
-constexpr double kFirstLimit = 0.0;  // the axis begins at a round number; the slider at 2
+constexpr double kRecordedStep = 0.05;  // [s]
+constexpr double kFirstLimit = 0.0;     // the axis begins at a round number; the slider at 2
 
 QString toText(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
 
@@ -32,6 +34,19 @@ Scene findSweepKey(const Snapshot& snapshot) {
     key.view = view;
     key.leg(snapshot.side).condition.dorsiflexionLimit = kHealthyDorsiflexionLimit;
     return key;
+}
+
+bool isRecordedQuantity(std::string_view key) {
+    const auto measure = findMeasure(key);
+    return !measure || isRecorded(*measure);
+}
+
+/// Of the marks of a time axis [s].
+double findTimeStep(double duration) {
+    for (const double step : {0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0}) {
+        if (duration / step <= 6.0) return step;
+    }
+    return std::ceil(duration / 6.0);
 }
 
 }  // namespace
@@ -57,6 +72,10 @@ void GraphViewModel::setShown(bool shown) {
 }
 
 void GraphViewModel::moveTo(double value) {
+    if (recorded_) {
+        session_.seekRecording(value);
+        return;
+    }
     Scene scene = session_.snapshot()->scene;
     if (overSlider()) {
         const Interval range = sceneRange("ankle.dorsiflexion_limit_deg").range;
@@ -69,8 +88,10 @@ void GraphViewModel::moveTo(double value) {
     session_.edit(scene);
 }
 
-void GraphViewModel::step(int steps) { moveTo(std::round(cursor()) + steps); }
-void GraphViewModel::hold() { session_.hold(); }
+void GraphViewModel::step(int steps) { moveTo(recorded_ ? cursor() + kRecordedStep * steps : std::round(cursor()) + steps); }
+void GraphViewModel::hold() {
+    if (!recorded_) session_.hold();
+}
 void GraphViewModel::release() { session_.release(); }
 
 void GraphViewModel::requestSweep() {
@@ -87,7 +108,8 @@ void GraphViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     const std::string& key = snapshot.scene.view.graph;
     const ReadingLevel level = settings_.readingLevel();
-    hasMovement_ = hasPhase(snapshot.scene.task.task);
+    recorded_ = snapshot.recorded && snapshot.recorded->leg;
+    hasMovement_ = recorded_ || hasPhase(snapshot.scene.task.task);
     if (overSlider()) requestSweep();
 
     name_ = measureName(key, level);
@@ -97,6 +119,14 @@ void GraphViewModel::update() {
         data.xUnit = QStringLiteral("°");
         data.xRange = {kFirstLimit, degrees(kFreeDorsiflexionLimit)};
         data.xStep = 10.0;
+    } else if (recorded_) {
+        const double duration = snapshot.recorded->leg->duration();
+        data.presentName = tr("recorded");
+        data.referenceName = tr("the model's leg");
+        data.xTitle = tr("Time (s)");
+        data.xUnit = QStringLiteral("s");
+        data.xRange = {0.0, duration};
+        data.xStep = findTimeStep(duration);
     } else {
         addMovementAxis(data);
     }
@@ -126,13 +156,23 @@ void GraphViewModel::update() {
 }
 
 void GraphViewModel::addCurves(GraphData& data, const Snapshot& snapshot, std::string_view key) const {
+    const auto add = [&](QList<QPointF>& curve, double x, const LegState& state) { curve << QPointF(x, findQuantity(key, state)); };
+    if (recorded_) {
+        if (!snapshot.details || !snapshot.details->recorded || !isRecordedQuantity(key)) return;
+        const auto& [recorded, model] = *snapshot.details->recorded;
+        const double duration = snapshot.recorded->leg->duration();
+        for (std::size_t i = 0; i < recorded.phases.size(); ++i) {
+            add(data.present, duration * recorded.phases[i], recorded.states[i]);
+            add(data.reference, duration * recorded.phases[i], model.states[i]);
+        }
+        return;
+    }
     if (!overSlider()) {
         addMovementCurves(data, snapshot, key);
         return;
     }
     const SliderSweep* sweep = sweep_.result();
     if (!sweep) return;
-    const auto add = [&](QList<QPointF>& curve, double x, const LegState& state) { curve << QPointF(x, findQuantity(key, state)); };
     for (std::size_t i = 0; i < sweep->limitsDeg.size(); ++i) {
         add(data.present, sweep->limitsDeg[i], sweep->present[i]);
         add(data.reference, sweep->limitsDeg[i], sweep->reference[i]);
@@ -140,6 +180,16 @@ void GraphViewModel::addCurves(GraphData& data, const Snapshot& snapshot, std::s
 }
 
 void GraphViewModel::addCursor(GraphData& data, const Snapshot& snapshot, std::string_view key) const {
+    if (recorded_) {
+        const RecordedView& recorded = *snapshot.recorded;
+        addGraphCursor(data, snapshot, key, settings_.readingLevel(), recorded.time,
+                       recordingTime(recorded.time, recorded.leg->duration()));
+        if (isRecordedQuantity(key)) return;
+        data.presentAtCursor.reset();
+        data.referenceAtCursor.reset();
+        data.cursorText = tr("A recording has no forces, no wall and no wanted depth: this is not measured.");
+        return;
+    }
     const double cursor = overSlider() ? limitOf(snapshot) : kPercent * snapshot.scene.task.phase;
     const QString at =
         overSlider() ? tr("at a limit of %1").arg(formatDegrees(cursor)) : atPhase(snapshot.scene.task.task, snapshot.scene.task.phase);
@@ -150,7 +200,9 @@ QString GraphViewModel::curveCsv() const {
     const GraphData& data = graph();
     const QString key = toText(session_.snapshot()->scene.view.graph);
     const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
-    QString csv = (overSlider() ? QStringLiteral("dorsiflexion_limit_deg") : QStringLiteral("phase_pct")) +
+    QString csv = (recorded_      ? QStringLiteral("time_s")
+                   : overSlider() ? QStringLiteral("dorsiflexion_limit_deg")
+                                  : QStringLiteral("phase_pct")) +
                   QStringLiteral(",%1,%1_reference\n").arg(key);
     for (qsizetype i = 0; i < data.present.size(); ++i) {
         csv += QStringLiteral("%1,%2,%3\n").arg(number(data.present[i].x()), number(data.present[i].y()), number(data.reference[i].y()));

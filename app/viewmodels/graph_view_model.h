@@ -71,13 +71,14 @@ class GraphViewModel : public GraphSource {
     /// Curves over the axis that is shown; none while they are still being solved.
     void addCurves(GraphData& data, const Snapshot& snapshot, std::string_view key) const;
     void addCursor(GraphData& data, const Snapshot& snapshot, std::string_view key) const;
-    bool overSlider() const { return axis_ == Slider || !hasMovement_; }
+    bool overSlider() const { return !recorded_ && (axis_ == Slider || !hasMovement_); }
 
     Session& session_;
     const SettingsViewModel& settings_;
     int axis_ = Movement;
     bool shown_ = false;
     bool hasMovement_ = true;
+    bool recorded_ = false;  ///< a recording is shown: the axis is its time
     bool stale_ = false;
     QString segment_, name_, spoken_;
     std::shared_ptr<const SnapshotDetails> curvesOf_;  ///< what the curves over the movement were made of, and for which quantity

@@ -11,6 +11,7 @@
 #include "text/lexicon.h"
 #include "text/measure_notes.h"
 #include "text/measure_text.h"
+#include "text/recording_text.h"
 
 namespace ankleup {
 namespace {
@@ -35,6 +36,13 @@ struct MeasureViewModel::Told {
     Task task = Task::kSingleLegSquat;
     StrategyWeights strategy;
     std::string chosen;  ///< the graph's key
+    bool recorded = false;
+
+    /// Is this quantity worth a row, and known?
+    bool tells(std::string_view key) const {
+        const auto measure = findMeasure(key);
+        return isTold(key, task) && !(recorded && ((measure && !isRecorded(*measure)) || !isOfPosture(key)));
+    }
 };
 
 MeasureViewModel::MeasureViewModel(Session& session, const SettingsViewModel& settings, QObject* parent)
@@ -74,13 +82,15 @@ void MeasureViewModel::choose(const QString& key) {
 
 MeasureViewModel::Told MeasureViewModel::findTold() const {
     const Snapshot& snapshot = *session_.snapshot();
-    const bool ofCycle = snapshot.playing && snapshot.details && snapshot.details->ofCycle;
+    const bool recorded = snapshot.recorded && snapshot.recorded->leg;
+    const bool ofCycle = snapshot.playing && !recorded && snapshot.details && snapshot.details->ofCycle;
     return {.present = ofCycle ? &snapshot.details->telling.present : &snapshot.present,
             .reference = ofCycle ? &snapshot.details->telling.reference : &snapshot.reference,
             .details = snapshot.details.get(),
             .task = snapshot.scene.task.task,
             .strategy = snapshot.presentProblem.condition.strategy,
-            .chosen = snapshot.scene.view.graph};
+            .chosen = snapshot.scene.view.graph,
+            .recorded = recorded};
 }
 
 void MeasureViewModel::update() {
@@ -95,7 +105,8 @@ void MeasureViewModel::update() {
     const double phase = ofCycle ? snapshot.details->tellingPhase() : snapshot.scene.task.phase;
     const QString moment = atPhase(told.task, phase);
     const QString compared = tr("compared with %1").arg(referenceName(snapshot.scene.view.reference));
-    const QString heading = sentence(moment.isEmpty() ? compared : tr("%1, %2", "at the deepest, compared with ..").arg(moment, compared));
+    QString heading = sentence(moment.isEmpty() ? compared : tr("%1, %2", "at the deepest, compared with ..").arg(moment, compared));
+    if (told.recorded) heading = recordingMoment(snapshot.recorded->time, told.task);
     const bool stale = ofCycle ? snapshot.detailsStale : snapshot.waiting;
     if (heading == heading_ && stale == stale_) return;
     heading_ = heading;
@@ -113,7 +124,7 @@ MeasureRow::Shown MeasureViewModel::describe(const TableRow& row, const Told& to
     shown.name = measureName(row.key, level);
     // "in space" is part of the other names already.
     if (level == ReadingLevel::kPatient || row.frame == QuantityFrame::kJoint) shown.frame = quantityFrameName(row.frame);
-    shown.told = isTold(row.key, told.task);
+    shown.told = told.tells(row.key);
     shown.chosen = row.key == told.chosen;
     if (!shown.told) return shown;
 
@@ -165,7 +176,7 @@ QString MeasureViewModel::tableCsv() const {
     const Told told = findTold();
     QString csv = QStringLiteral("quantity,unit,value,reference,difference\n");
     for (const TableRow& row : measureTable()) {
-        if (!isOfPosture(row.key) || !isTold(row.key, told.task)) continue;
+        if (!isOfPosture(row.key) || !told.tells(row.key)) continue;
         const double present = findQuantity(row.key, *told.present);
         const double reference = findQuantity(row.key, *told.reference);
         const auto measure = findMeasure(row.key);

@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "text/lexicon.h"
+#include "text/recording_text.h"
 
 namespace ankleup {
 namespace {
@@ -25,6 +26,10 @@ PlaybackViewModel::PlaybackViewModel(Session& session, QObject* parent) : QObjec
 }
 
 void PlaybackViewModel::setPhase(double phase) {
+    if (const auto& recorded = session_.snapshot()->recorded; recorded && recorded->leg) {
+        session_.seekRecording(std::clamp(phase, 0.0, 1.0) * recorded->leg->duration());
+        return;
+    }
     Scene scene = session_.snapshot()->scene;
     scene.task.phase = std::clamp(phase, 0.0, 1.0);
     session_.edit(scene);
@@ -32,6 +37,7 @@ void PlaybackViewModel::setPhase(double phase) {
 
 QVariantList PlaybackViewModel::namedPhases() const {
     QVariantList marks;
+    if (shown_.recorded) return marks;
     for (const NamedPhase& named : ankleup::namedPhases(shown_.task)) {
         marks << QVariant::fromValue(TrackMark{.position = named.phase, .text = named.name, .strong = false, .before = false});
     }
@@ -57,7 +63,9 @@ void PlaybackViewModel::toggle() { shown_.playing ? session_.pause() : session_.
 
 void PlaybackViewModel::step(double phases) { setPhase(std::round((shown_.phase + phases) * kSmallSteps) / kSmallSteps); }
 
-void PlaybackViewModel::hold() { session_.hold(); }
+void PlaybackViewModel::hold() {
+    if (!shown_.recorded) session_.hold();
+}
 
 void PlaybackViewModel::release() { session_.release(); }
 
@@ -106,9 +114,15 @@ void PlaybackViewModel::update() {
     };
     const QString name = phaseName(task.task, task.phase);
     if (!name.isEmpty() && name != next.text) next.text = tr("%1, %2").arg(next.text, name);
-    if (next.task != before) emit taskChanged();
-    if (next == shown_ && next.task == before) return;
+    if (snapshot.recorded && snapshot.recorded->leg) {
+        next.recorded = next.hasPhase = true;
+        next.phase = snapshot.recorded->part();
+        next.text = recordingTime(snapshot.recorded->time, snapshot.recorded->leg->duration());
+    }
+    const bool otherMarks = next.task != before || next.recorded != shown_.recorded;
+    if (next == shown_ && !otherMarks) return;
     shown_ = next;
+    if (otherMarks) emit taskChanged();
     emit changed();
 }
 

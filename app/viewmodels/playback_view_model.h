@@ -63,7 +63,7 @@ class PlaybackViewModel : public QObject {
   private:
     struct Shown {
         Task task = Task::kSingleLegSquat;
-        bool hasPhase = true, playing = false, ticking = false, loop = true;
+        bool hasPhase = true, playing = false, ticking = false, loop = true, recorded = false;
         double phase = 0.0, speed = 1.0;
         QString text;
         bool operator==(const Shown&) const = default;

@@ -9,6 +9,8 @@
 #include <system_error>
 #include <utility>
 
+#include "io/part_journal.h"
+
 namespace ankleup {
 namespace {
 
@@ -29,7 +31,7 @@ tl::unexpected<Error> fileError(const fs::path& path, int reason) {
     return makeError("file", path.string() + " cannot be written: " + std::generic_category().message(reason));
 }
 
-PartFile::PartFile(fs::path path) : path_(std::move(path)), part_(path_.string() + ".part") {}
+PartFile::PartFile(fs::path path) : path_(std::move(path)), part_(path_.string() + ".part") { notePart(part_); }
 
 PartFile::PartFile(PartFile&& other) noexcept : path_(std::move(other.path_)), part_(std::exchange(other.part_, {})) {}
 
@@ -61,6 +63,7 @@ PartFile::~PartFile() {
     if (part_.empty()) return;
     std::error_code ignored;
     fs::remove_all(part_, ignored);
+    forgetPart(part_);
 }
 
 Expected<void> PartFile::commit() {
@@ -68,7 +71,7 @@ Expected<void> PartFile::commit() {
     std::error_code problem;
     fs::rename(part_, path_, problem);
     if (problem) return fileError(path_, problem.value());
-    part_.clear();
+    forgetPart(std::exchange(part_, {}));
     return {};
 }
 

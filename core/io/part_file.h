@@ -9,7 +9,8 @@
 namespace ankleup {
 
 /// The place where a file, or a folder of files, grows until it is whole: NAME.part beside its target. commit moves it there; destroyed
-/// without commit, it leaves nothing behind. Who writes it (a library that opens files itself, say) writes to part().
+/// without commit, it leaves nothing behind; killed, what io/part_journal.h clears away. Who writes it (a library that opens files itself,
+/// say) writes to part().
 class PartFile {
   public:
     /// Code "file" when something that cannot be replaced by a file (a device, a folder) has that name.

@@ -32,7 +32,7 @@ Item {
         active: false
         sourceComponent: Platform.FileDialog {
             title: qsTr("Open scene")
-            nameFilters: [qsTr("Scenes (*.ankleup)"), qsTr("All files (*)")]
+            nameFilters: [qsTr("Scenes and recorded motion (*.ankleup *.mot *.sto *.trc)"), qsTr("All files (*)")]
             onAccepted: dialogs.app.files.open(file, dialogs.camera)
         }
     }

@@ -55,7 +55,7 @@ FocusScope {
         onOtherLegChosen: frame.app.scene.switchLeg()
         asked: frame.told
         quality: frame.app.settings.quality
-        bottomInset: Math.max(pill.reservedHeight, pill.height) + 2 * Theme.large
+        bottomInset: (recorded.visible ? recorded.height : Math.max(pill.reservedHeight, pill.height)) + 2 * Theme.large
     }
     WipeHandle {
         objectName: "wipe"
@@ -89,7 +89,18 @@ FocusScope {
         largestWidth: Math.min(frame.width - 2 * Theme.large, 820 * Theme.scale)
         sentence: frame.app.sentence
         ankle: frame.app.ankle
-        visible: !frame.app.pose.posing
+        visible: !frame.app.pose.posing && !frame.app.recording.shown
+    }
+    RecordingNote {
+        id: recorded
+
+        objectName: "recording"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.large
+        width: Math.min(frame.width - 2 * Theme.large, 820 * Theme.scale)
+        visible: recording.shown
+        recording: frame.app.recording
     }
     HeldBadge {
         objectName: "heldBadge"

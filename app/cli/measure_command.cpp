@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+#include "cli/measure_command.h"
+
+#include <iostream>
+#include <vector>
+
+#include "cli/complaint.h"
+#include "cli/interruption.h"
+#include "cli/progress_bar.h"
+#include "io/atomic_file.h"
+#include "io/recording_file.h"
+#include "io/recording_table.h"
+#include "io/scene_file.h"
+#include "text/recording_text.h"
+
+namespace ankleup {
+namespace {
+
+std::filesystem::path pathOf(const MeasureOptions& options, Side side) {
+    if (options.side != "both") return options.out;
+    const std::string name = options.out.stem().string() + (side == Side::kRight ? "-right" : "-left");
+    return options.out.parent_path() / (name + options.out.extension().string());
+}
+
+Expected<AtomicFile> makeTable(const std::filesystem::path& path, const Recording& recording, const LegProblem& leg) {
+    Expected<AtomicFile> file = AtomicFile::create(path);
+    if (!file) return file;
+    file->write(recordingTableHeader());
+    ProgressBar progress("measure", recording.times.size());
+    for (std::size_t frame = 0; frame < recording.times.size(); ++frame) {
+        if (Interruption::requested()) return makeError("interrupted", "interrupted; nothing was written");
+        file->write(recordingTableRow(recording, leg, frame));
+        progress.show(frame + 1);
+    }
+    return file;
+}
+
+void tell(const Recording& recording) {
+    std::cerr << recordingSummary(recording).toStdString() << '\n';
+    for (const QString& line : recordingDecisions(recording)) std::cerr << "  " << line.toStdString() << '\n';
+}
+
+}  // namespace
+
+int runMeasure(const MeasureOptions& options) {
+    Scene scene;
+    if (options.scene) {
+        const Expected<Scene> read = readSceneFile(*options.scene);
+        if (!read) return complain(kFailed, "measure: " + read.error().message);
+        scene = *read;
+    }
+    const Expected<RecordedMotion> motion = readRecordingFile(options.motion);
+    if (!motion) return complain(kFailed, "measure: " + motion.error().message);
+    const Interruption interruption;
+    std::vector<AtomicFile> tables;
+    for (const Side side : {Side::kRight, Side::kLeft}) {
+        if (options.side == (side == Side::kRight ? "left" : "right")) continue;
+        const Recording* recording = motion->leg(side);
+        if (!recording) {
+            return complain(kFailed, "measure: " + options.motion.string() + " has no " + (side == Side::kRight ? "right" : "left") +
+                                         " leg; choose the other with --side");
+        }
+        tell(*recording);
+        Expected<AtomicFile> table = makeTable(pathOf(options, side), *recording, makeRecordedLeg(makePresent(scene, side)));
+        if (!table) return complain(kFailed, "measure: " + table.error().message);
+        tables.push_back(std::move(*table));
+    }
+    for (AtomicFile& table : tables) {
+        if (const Expected<void> written = table.commit(); !written) return complain(kFailed, "measure: " + written.error().message);
+    }
+    return kGood;
+}
+
+}  // namespace ankleup

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-FileCopyrightText: 2026 The AnkleUp developers
+import QtQuick
+import AnkleUp
+
+/// In the sentence's place while a recording is shown: what was made of the file, what is the model's, and the way out.
+Rectangle {
+    id: note
+
+    required property RecordingViewModel recording
+    property bool explained: false
+
+    height: lines.height + 2 * Theme.small
+    radius: Theme.radius
+    color: Theme.panel
+    border.width: Theme.focusWidth
+    border.color: Theme.warning
+
+    Accessible.role: Accessible.Grouping
+    Accessible.name: note.recording.name + ". " + note.recording.summary
+
+    Flow {
+        id: lines
+
+        readonly property bool wide: width - buttons.implicitWidth > 2 * buttons.implicitWidth
+
+        x: Theme.medium
+        y: Theme.small
+        width: note.width - 2 * Theme.medium
+        spacing: Theme.small
+
+        Column {
+            width: lines.wide ? lines.width - buttons.implicitWidth - lines.spacing : lines.width
+            spacing: Theme.tiny
+
+            BodyText {
+                width: parent.width
+                text: note.recording.name
+                font.weight: Font.DemiBold
+                wrapMode: Text.WrapAnywhere
+            }
+            BodyText {
+                objectName: "recordingSummary"
+                width: parent.width
+                text: note.recording.summary
+                font.pixelSize: Theme.smallSize
+            }
+            BodyText {
+                objectName: "recordingDecisions"
+                width: parent.width
+                visible: note.explained && text !== ""
+                text: note.recording.decisions
+                soft: true
+                font.pixelSize: Theme.smallSize
+            }
+        }
+        Column {
+            id: buttons
+
+            spacing: Theme.tiny
+
+            PlainButton {
+                objectName: "leaveRecording"
+                primary: true
+                text: qsTr("Leave the recording")
+                onClicked: note.recording.leave()
+            }
+            PlainButton {
+                objectName: "recordingMore"
+                visible: note.recording.decisions !== ""
+                checkable: true
+                checked: note.explained
+                text: qsTr("How it was read")
+                hint: qsTr("What was decided, and what is the model's: slider, ledger and causes stay with the leg behind")
+                onClicked: note.explained = !note.explained
+            }
+        }
+    }
+}
