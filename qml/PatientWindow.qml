@@ -41,6 +41,8 @@ Window {
     SentencePill {
         id: pill
 
+        objectName: "sentencePill"
+        visible: !patient.app.pose.posing  // it would tell
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.large

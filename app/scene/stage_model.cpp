@@ -98,6 +98,7 @@ void StageModel::showSecond(const Snapshot& snapshot) {
     if (!hasSecond(snapshot)) return;
     if (!second_) second_ = new StageModel(this);
     second_->setMirrored(mirrored_);
+    second_->setReadingLevel(level_);
     Snapshot second = snapshot;
     second.second.reset();
     second.other.reset();
@@ -143,6 +144,13 @@ void StageModel::showGuess(Guess guess) {
     if (guess == guessState_) return;
     guessState_ = guess;
     emit viewChanged();
+}
+
+void StageModel::setReadingLevel(ReadingLevel level) {
+    if (level == level_) return;
+    level_ = level;
+    overlay_->setReadingLevel(level);
+    if (snapshot_) show(snapshot_);
 }
 
 void StageModel::setCloseUp(bool closeUp) {

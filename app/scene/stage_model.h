@@ -71,6 +71,8 @@ class StageModel : public QObject {
 
     enum class Guess { kNone, kPosing, kBesideTheLeg };
     void showGuess(Guess guess);
+    /// Whose words are on the stage.
+    void setReadingLevel(ReadingLevel level);
 
     FigureModel* present() const { return present_; }
     FigureModel* ghost() const { return ghost_; }
@@ -143,6 +145,7 @@ class StageModel : public QObject {
     Guess guessState_ = Guess::kNone;
     bool closeUp_ = false;
     bool mirrored_ = false;
+    ReadingLevel level_ = ReadingLevel::kPatient;
     PointedLink pointed_;
     SnapshotPtr snapshot_;  ///< the last one shown
     Shown shown_;

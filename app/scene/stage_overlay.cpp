@@ -120,7 +120,8 @@ void StageOverlay::showCloud(const QList<QList<QVector3D>>& lines) {
 }
 
 void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present,
-                             const PointedLink& pointed) {
+                             const PointedLink& pointed) const {
+    const ReadingLevel level = std::min(level_, ReadingLevel::kStudent);
     const bool names = snapshot.scene.view.layer(Layer::kLabels);
     const bool arrows = snapshot.scene.view.layer(Layer::kArrows);
     if (!names && !arrows && !pointed.link) return;
@@ -140,11 +141,11 @@ void StageOverlay::drawLinks(Drawn& drawn, const Snapshot& snapshot, const Postu
                 .shape = Stroke::Shape::kArrow, .ink = inkOf(card.link), .width = 4.0F, .points = placeAll(points, present.isLeft())};
         }
         QStringList words;
-        if (names || told) words << linkName(card.link, ReadingLevel::kPatient);
-        if (moves || told) words << makeCardLine(card.link, line, ReadingLevel::kPatient).text();
+        if (names || told) words << linkName(card.link, level);
+        if (moves || told) words << makeCardLine(card.link, line, level).text();
         if (words.isEmpty()) continue;
-        // "Shin bone turns in 5°", but "Foot: the arch flattens 6°"
-        const bool apart = card.link == Link::kFoot || (told && !moves);
+        // "Shin bone turns in 5°", but "Foot: the arch flattens 6°" and "Tibia: internal rotation in space +5°"
+        const bool apart = level != ReadingLevel::kPatient || card.link == Link::kFoot || (told && !moves);
         const QString between = apart ? QStringLiteral(": ") : QStringLiteral(" ");
         drawn.pills << StagePill{words.join(between), inkOf(card.link), seatOf(card.link, present)};
     }

@@ -14,6 +14,7 @@
 #include "scene/figure_model.h"
 #include "scene/stroke.h"
 #include "session/snapshot.h"
+#include "text/lexicon.h"
 
 namespace ankleup {
 
@@ -50,6 +51,9 @@ class StageOverlay : public QObject {
     /// nothing does.
     void show(const Snapshot& snapshot, const Posture& drawn, const FigureModel& present, bool closeUp, const PointedLink& pointed = {});
 
+    /// The words of names and arrows, from the next show() on: those for patients, else the field's terms, shorter than a clinician's card.
+    void setReadingLevel(ReadingLevel level) { level_ = level; }
+
     /// Draws a line for each of many possible legs behind everything else, each faintly; an empty list takes them away.
     void showCloud(const QList<QList<QVector3D>>& lines);
 
@@ -68,8 +72,8 @@ class StageOverlay : public QObject {
         QList<StagePill> pills;
         bool operator==(const Drawn&) const = default;
     };
-    static void drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present,
-                          const PointedLink& pointed);
+    void drawLinks(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, const FigureModel& present,
+                   const PointedLink& pointed) const;
     static void drawArcs(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
     static void drawOrientation(Drawn& drawn, const Posture& posture, bool ghost, bool left);
     static void drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
@@ -78,6 +82,7 @@ class StageOverlay : public QObject {
     static void drawPull(Drawn& drawn, const Snapshot& snapshot, bool left);
     static void drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, const Posture& posture, bool left);
 
+    ReadingLevel level_ = ReadingLevel::kPatient;
     Drawn drawn_;
     QList<Stroke> cloud_;
     QList<Stroke> strokes_;  ///< both

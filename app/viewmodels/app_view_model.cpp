@@ -21,7 +21,7 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, Recove
       measure_(session, settings_),
       causes_(session, settings_),
       compare_(session, settings_),
-      pose_(session, settings_, stage_),
+      pose_(session, settings_, {&stage_, &patientStage_}),
       evidence_(session, settings_),
       learn_(session, settings_),
       wallTest_(session),
@@ -31,7 +31,10 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, Recove
       files_(session, settings_, std::move(writePicture)),
       recording_(session),
       recovery_(recovery) {
+    stage_.setReadingLevel(settings.readingLevel());
     stage_.follow(&session);
+    // The patient's own window keeps the patient's words.
+    connect(&settings, &SettingsViewModel::changed, this, [this] { stage_.setReadingLevel(settings_.readingLevel()); });
     connect(&history_, &HistoryViewModel::reset, &compare_, &CompareViewModel::clear);
     connect(&evidence_, &EvidenceViewModel::cloudChanged, this, [this] { stage_.overlay()->showCloud(evidence_.cloudLines()); });
 }

@@ -61,12 +61,10 @@ void LearnViewModel::restoreView(StageCamera* camera) const { camera->look(keptV
 QVariantList LearnViewModel::lessons() const {
     QVariantList rows;
     for (const ankleup::Lesson& lesson : library_.in(settings_.language()).lessons) {
-        QStringList claims;
-        for (const std::string& claim : lesson.claims) claims << QString::fromStdString(claim);
         const QString minutes = tr("%1 minutes").arg(lesson.minutes);
         rows << QVariantMap{{QStringLiteral("title"), QString::fromStdString(lesson.title)},
                             {QStringLiteral("summary"), QString::fromStdString(lesson.summary)},
-                            {QStringLiteral("facts"), claims.isEmpty() ? minutes : tr("%1 · claims %2").arg(minutes, claims.join(u' '))},
+                            {QStringLiteral("facts"), minutes},
                             {QStringLiteral("done"), done_.contains(static_cast<int>(rows.size()))}};
     }
     return rows;

@@ -28,7 +28,7 @@ class LearnViewModel : public QObject {
     Q_PROPERTY(ankleup::QuizViewModel* quiz READ quiz CONSTANT)
     Q_PROPERTY(ankleup::GlossaryViewModel* glossary READ glossary CONSTANT)
   public:
-    enum Page { Overview, Lesson, Quiz, Glossary, Guess };
+    enum Page { Overview, Lesson, Quiz, Glossary };
     Q_ENUM(Page)
 
     LearnViewModel(Session& session, const SettingsViewModel& settings, QObject* parent = nullptr);
@@ -36,7 +36,6 @@ class LearnViewModel : public QObject {
     Q_INVOKABLE void startLesson(int index);
     Q_INVOKABLE void startQuiz();
     Q_INVOKABLE void openGlossary() { goTo(Glossary); }
-    Q_INVOKABLE void openGuess() { goTo(Guess); }
     /// Back to the overview; the stage as it was before.
     Q_INVOKABLE void leave();
     /// For who owns the camera: from where it looks when the stage is taken, and there again.

@@ -25,14 +25,16 @@ Scene subjectOf(Scene scene) {
 
 }  // namespace
 
-PoseViewModel::PoseViewModel(Session& session, const SettingsViewModel& settings, StageModel& stage, QObject* parent)
-    : QObject(parent), session_(session), settings_(settings), stage_(stage) {
+PoseViewModel::PoseViewModel(Session& session, const SettingsViewModel& settings, QList<StageModel*> stages, QObject* parent)
+    : QObject(parent), session_(session), settings_(settings), stages_(std::move(stages)) {
     connect(&session, &Session::snapshotChanged, this, &PoseViewModel::update);
     connect(&settings, &SettingsViewModel::changed, this, &PoseViewModel::update);
     update();
 }
 
-FigureModel& PoseViewModel::figure() const { return guessState_ == StageModel::Guess::kPosing ? *stage_.guess() : *stage_.present(); }
+FigureModel& PoseViewModel::figure() const {
+    return guessState_ == StageModel::Guess::kPosing ? *stages_.front()->guess() : *stages_.front()->present();
+}
 
 const Posture& PoseViewModel::posture() const {
     return guessState_ == StageModel::Guess::kPosing ? guess_.solution.posture : session_.snapshot()->present.solution.posture;
@@ -74,12 +76,20 @@ void PoseViewModel::pull() {
     pulling_ = true;
     if (isPosing()) {
         guess_ = pullGuess(*reference_, guessFrom_, grip_->pull());
-        stage_.guess()->stand(reference_->body, guess_.solution.posture, session_.snapshot()->side);
+        standGuess();
         moved_ = true;
         update();
     } else {
         session_.pull(grip_->pull());
     }
+}
+
+void PoseViewModel::standGuess() const {
+    for (const StageModel* stage : stages_) stage->guess()->stand(reference_->body, guess_.solution.posture, session_.snapshot()->side);
+}
+
+void PoseViewModel::showGuess() const {
+    for (StageModel* stage : stages_) stage->showGuess(guessState_);
 }
 
 void PoseViewModel::letGo() {
@@ -98,9 +108,9 @@ void PoseViewModel::startGuess() {
     reference_ = snapshot.referenceProblem;
     guess_ = snapshot.reference;
     moved_ = false;
-    stage_.guess()->stand(reference_->body, guess_.solution.posture, snapshot.side);
+    standGuess();
     guessState_ = StageModel::Guess::kPosing;
-    stage_.showGuess(guessState_);
+    showGuess();
     update();
 }
 
@@ -108,14 +118,14 @@ void PoseViewModel::reveal() {
     if (guessState_ != StageModel::Guess::kPosing) return;
     letGo();
     guessState_ = StageModel::Guess::kBesideTheLeg;
-    stage_.showGuess(guessState_);
+    showGuess();
     update();
 }
 
 void PoseViewModel::stop() {
     letGo();
     guessState_ = StageModel::Guess::kNone;
-    stage_.showGuess(guessState_);
+    showGuess();
     update();
 }
 
@@ -142,7 +152,7 @@ void PoseViewModel::update() {
         guessState_ = StageModel::Guess::kNone;
         grip_.reset();
         pulling_ = false;
-        stage_.showGuess(guessState_);
+        showGuess();
     }
     if (grip_ && pulling_ && guessState_ != StageModel::Guess::kPosing && !snapshot.pulled) {
         grip_.reset();  // something else took the leg out of the hand

@@ -40,7 +40,7 @@ class PoseViewModel : public QObject {
     /// What is to be guessed: "Single-leg squat, at the deepest, with 18° of ankle bend".
     Q_PROPERTY(QString question READ question NOTIFY changed)
   public:
-    PoseViewModel(Session& session, const SettingsViewModel& settings, StageModel& stage, QObject* parent = nullptr);
+    PoseViewModel(Session& session, const SettingsViewModel& settings, QList<StageModel*> stages, QObject* parent = nullptr);
 
     QString heldSegment() const { return shown_.heldSegment; }
     bool isHeld() const { return shown_.held; }
@@ -82,11 +82,13 @@ class PoseViewModel : public QObject {
     void pull();
     FigureModel& figure() const;
     const Posture& posture() const;
+    void standGuess() const;
+    void showGuess() const;
     void tellGaps(Shown& next) const;
 
     Session& session_;
     const SettingsViewModel& settings_;
-    StageModel& stage_;
+    QList<StageModel*> stages_;  ///< every stage that shows the guess; bones are taken in hand on the first
     std::optional<BoneGrip> grip_;
     QPointF grabbedAt_;
     bool pulling_ = false;

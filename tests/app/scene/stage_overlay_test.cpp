@@ -43,6 +43,16 @@ TEST(StageOverlay, LayersSayWhatIsDrawnAndSaid) {
     EXPECT_TRUE(overlay.texts().contains(QStringLiteral("Ankle 15°, resists from 12°"))) << overlay.texts().join(u'|').toStdString();
 }
 
+TEST(StageOverlay, SpeaksTheReadersWords) {
+    StageModel stage;
+    stage.show(solveStill(makeScene({Layer::kLabels, Layer::kArrows})));
+    stage.setReadingLevel(ReadingLevel::kClinician);
+    const QStringList texts = stage.overlay()->texts();
+    EXPECT_TRUE(texts.contains(QStringLiteral("Tibia: internal rotation in space +7°"))) << texts.join(u'|').toStdString();
+    stage.setReadingLevel(ReadingLevel::kPatient);
+    EXPECT_TRUE(stage.overlay()->texts().contains(QStringLiteral("Shin bone turns in 7°")));
+}
+
 TEST(StageOverlay, TracesTheKneeOfBothLegsOverTheFloor) {
     StageModel stage;
     const SnapshotPtr snapshot = solveStill(makeScene({Layer::kTrace}));

@@ -23,7 +23,7 @@ struct Posed : DrivenSession {
     SettingsViewModel settings;
     StageModel stage;
     StageCamera camera;
-    PoseViewModel pose{session, settings, stage};
+    PoseViewModel pose{session, settings, {&stage}};
 };
 
 TEST(PoseViewModel, StepsPullTheLegUntilTheHandOpens) {

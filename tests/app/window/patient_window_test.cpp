@@ -48,6 +48,20 @@ TEST_F(PatientWindow, CanBeAMirrorInWhichRightIsOnTheRight) {
     EXPECT_EQ(stage().present()->knee().z(), -user.window().viewModel().stage()->present()->knee().z());
 }
 
+TEST_F(PatientWindow, DoesNotTellWhatIsBeingGuessed) {
+    PoseViewModel& pose = *user.window().viewModel().pose();
+    pose.startGuess();
+    EXPECT_TRUE(stage().isPosing());
+    EXPECT_EQ(stage().guess()->knee(), user.window().viewModel().stage()->guess()->knee());
+    const auto* pill = patient->findChild<QQuickItem*>("sentencePill");
+    ASSERT_NE(pill, nullptr);
+    EXPECT_FALSE(pill->isVisible());
+    pose.reveal();
+    EXPECT_FALSE(stage().isPosing());
+    EXPECT_TRUE(pill->isVisible());
+    pose.stop();
+}
+
 TEST_F(PatientWindow, ClosedItCostsNothingMore) {
     patient->close();
     EXPECT_TRUE(waitUntil([] { return findPatientWindow() == nullptr; }));
