@@ -27,6 +27,8 @@ void keepPreferences(SettingsViewModel& settings, const QString& path) {
     settings.setLimitScale(readChoice(file, "limit_scale", 8));
     const QString language = file.value(QStringLiteral("language")).toString();
     settings.setLanguage(isLanguageAvailable(language) ? language : QString());
+    settings.setKeepsRecent(file.value(QStringLiteral("keeps_recent")).toBool());
+    settings.setRecentFiles(file.value(QStringLiteral("recent_files")).toStringList());
     QObject::connect(&settings, &SettingsViewModel::changed, &settings, [&settings, path] {
         QSettings kept(path, QSettings::IniFormat);
         kept.setValue(QStringLiteral("scheme"), settings.scheme());
@@ -36,6 +38,12 @@ void keepPreferences(SettingsViewModel& settings, const QString& path) {
         kept.setValue(QStringLiteral("text_scale"), settings.textScale());
         kept.setValue(QStringLiteral("limit_scale"), settings.limitScale());
         kept.setValue(QStringLiteral("language"), settings.language());
+        kept.setValue(QStringLiteral("keeps_recent"), settings.keepsRecent());
+        if (settings.recentFiles().isEmpty()) {
+            kept.remove(QStringLiteral("recent_files"));
+        } else {
+            kept.setValue(QStringLiteral("recent_files"), settings.recentFiles());
+        }
     });
 }
 

@@ -13,21 +13,11 @@
 #include <QSurfaceFormat>
 
 #include "application/preferences.h"
-#include "export/exporter.h"
 #include "io/scene_json.h"
 #include "scene/bone_store.h"
 #include "text/language.h"
 
 namespace ankleup {
-namespace {
-
-Expected<void> writePicture(const ExportRequest& request) {
-    const auto written = exportScene(request);
-    return written ? Expected<void>() : tl::unexpected(written.error());
-}
-
-}  // namespace
-
 void prepareControls() {
     if (QQuickStyle::name() == QLatin1String("Basic")) return;  // it can be set only once
     QQuickStyle::setStyle(QStringLiteral("Basic"));
@@ -52,7 +42,8 @@ Scene readFirstScene() {
     return *scene;
 }
 
-Window::Window(const Scene& first, const WindowOptions& options) : session_(first, options.session) {
+Window::Window(const Scene& first, const WindowOptions& options)
+    : session_(first, options.session), program_(options.program.isEmpty() ? QCoreApplication::applicationFilePath() : options.program) {
     if (!options.preferencesPath.isEmpty()) keepPreferences(settings_, options.preferencesPath);
     language_ = settings_.language();
     useLanguage(language_);
@@ -73,7 +64,7 @@ StageCamera* Window::Shown::camera() const {
 
 Window::Shown Window::make(const View& view, bool visible) {
     Shown shown;
-    shown.viewModel = std::make_unique<AppViewModel>(session_, settings_, recovery_, writePicture);
+    shown.viewModel = std::make_unique<AppViewModel>(session_, settings_, recovery_, program_);
     shown.engine = std::make_unique<QQmlApplicationEngine>();
     QVariantMap properties = {{QStringLiteral("app"), QVariant::fromValue(shown.viewModel.get())}};
     if (!visible) properties.insert(QStringLiteral("visible"), false);

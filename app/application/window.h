@@ -26,6 +26,8 @@ struct WindowOptions {
     QString preferencesPath;
     /// Where a copy of the scene is kept while the app runs; empty: nowhere.
     QString recoveryPath;
+    /// The program that exports; empty: this one.
+    QString program;
 };
 
 /// The window with everything behind it. The window closes with this object.
@@ -55,6 +57,7 @@ class Window {
     void speak();
 
     Session session_;
+    QString program_;
     SettingsViewModel settings_;
     RecoveryViewModel recovery_{session_};
     QString language_;  ///< that is spoken now

@@ -159,6 +159,7 @@ class CommandLine {
         parser->add_option("--paper", paper_, "Of a .pdf: auto, a4 or letter (auto: the custom of the system's country)")
             ->check(oneOf(kPaperNames))
             ->option_text("SIZE");
+        parser->add_flag("--progress", export_.progress, "Tell on standard output how far it has come, 0 to 1, a number a line");
         parser->add_flag("--dark", request.dark, "In the colours of the dark theme");
     }
 

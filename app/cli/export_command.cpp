@@ -5,6 +5,7 @@
 #include <QGuiApplication>
 #include <array>
 #include <charconv>
+#include <iostream>
 #include <memory>
 #include <optional>
 
@@ -69,7 +70,8 @@ int runExport(const ExportOptions& options) {
     useLanguage(request.language.isEmpty() ? QStringLiteral("en") : request.language);
     std::optional<ProgressBar> bar;
     bar.emplace("export", kProgressSteps);
-    const auto written = exportScene(request, [&bar](double part) {
+    const auto written = exportScene(request, [&bar, &options](double part) {
+        if (options.progress) std::cout << part << std::endl;
         bar->show(static_cast<std::size_t>(part * kProgressSteps));
         return !Interruption::requested();
     });

@@ -13,6 +13,7 @@ namespace ankleup {
 struct ExportOptions {
     std::filesystem::path scene;  ///< its file
     std::string size;             ///< WIDTHxHEIGHT; empty: the format's own
+    bool progress = false;        ///< told on standard output, 0..1, a number a line
     ExportRequest request;
 };
 

@@ -2,12 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "viewmodels/app_view_model.h"
 
-#include <utility>
-
 namespace ankleup {
 
-AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, RecoveryViewModel& recovery,
-                           FileViewModel::PictureWriter writePicture, QObject* parent)
+AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, RecoveryViewModel& recovery, const QString& program,
+                           QObject* parent)
     : QObject(parent),
       session_(session),
       settings_(settings),
@@ -28,8 +26,9 @@ AppViewModel::AppViewModel(Session& session, SettingsViewModel& settings, Recove
       endFeel_(session),
       sentence_(session, ankle_, ledger_),
       history_(session, settings_),
-      files_(session, settings_, std::move(writePicture)),
+      files_(session, settings_),
       recording_(session),
+      exporting_(session, settings_, program),
       recovery_(recovery) {
     stage_.setReadingLevel(settings.readingLevel());
     stage_.follow(&session);

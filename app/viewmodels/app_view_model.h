@@ -14,6 +14,7 @@
 #include "viewmodels/compare_view_model.h"
 #include "viewmodels/end_feel_view_model.h"
 #include "viewmodels/evidence_view_model.h"
+#include "viewmodels/export_view_model.h"
 #include "viewmodels/file_view_model.h"
 #include "viewmodels/history_view_model.h"
 #include "viewmodels/learn_view_model.h"
@@ -55,6 +56,7 @@ class AppViewModel : public QObject {
     Q_PROPERTY(ankleup::HistoryViewModel* history READ history CONSTANT)
     Q_PROPERTY(ankleup::FileViewModel* files READ files CONSTANT)
     Q_PROPERTY(ankleup::RecordingViewModel* recording READ recording CONSTANT)
+    Q_PROPERTY(ankleup::ExportViewModel* exporting READ exporting CONSTANT)
     Q_PROPERTY(ankleup::RecoveryViewModel* recovery READ recovery CONSTANT)
     Q_PROPERTY(ankleup::SettingsViewModel* settings READ settings CONSTANT)
     Q_PROPERTY(ankleup::StageModel* stage READ stage CONSTANT)
@@ -63,7 +65,8 @@ class AppViewModel : public QObject {
     Q_PROPERTY(bool patientShown READ isPatientShown WRITE setPatientShown NOTIFY patientShownChanged)
     Q_PROPERTY(QString version READ version CONSTANT)
   public:
-    AppViewModel(Session& session, SettingsViewModel& settings, RecoveryViewModel& recovery, FileViewModel::PictureWriter writePicture,
+    /// `program`: the path of the program itself, which exports.
+    AppViewModel(Session& session, SettingsViewModel& settings, RecoveryViewModel& recovery, const QString& program,
                  QObject* parent = nullptr);
 
     AnkleViewModel* ankle() { return &ankle_; }
@@ -85,6 +88,7 @@ class AppViewModel : public QObject {
     HistoryViewModel* history() { return &history_; }
     FileViewModel* files() { return &files_; }
     RecordingViewModel* recording() { return &recording_; }
+    ExportViewModel* exporting() { return &exporting_; }
     SettingsViewModel* settings() { return &settings_; }
     RecoveryViewModel* recovery() { return &recovery_; }
     StageModel* stage() { return &stage_; }
@@ -119,6 +123,7 @@ class AppViewModel : public QObject {
     HistoryViewModel history_;
     FileViewModel files_;
     RecordingViewModel recording_;
+    ExportViewModel exporting_;
     RecoveryViewModel& recovery_;
     StageModel patientStage_;
     bool patientShown_ = false;

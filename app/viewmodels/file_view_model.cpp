@@ -2,40 +2,22 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "viewmodels/file_view_model.h"
 
-#include <array>
-#include <utility>
+#include <QFileInfo>
 
 #include "io/recording_file.h"
 #include "io/scene_file.h"
 #include "io/scene_source.h"
 
 namespace ankleup {
-namespace {
 
-constexpr std::array kPictureSizes = {QSize(1920, 1080), QSize(3840, 2160), QSize(2048, 2048)};
-
-}  // namespace
-
-FileViewModel::FileViewModel(Session& session, const SettingsViewModel& settings, PictureWriter writePicture, QObject* parent)
-    : QObject(parent), session_(session), settings_(settings), writePicture_(std::move(writePicture)) {}
-
-QStringList FileViewModel::pictureSizes() const {
-    QStringList labels;
-    for (const QSize size : kPictureSizes) labels << tr("%1 × %2 pixels").arg(size.width()).arg(size.height());
-    return labels;
-}
-
-void FileViewModel::setPictureSize(int index) {
-    pictureSize_ = index;
-    emit changed();
-}
-
-void FileViewModel::setPictureTransparent(bool transparent) {
-    pictureTransparent_ = transparent;
-    emit changed();
-}
+FileViewModel::FileViewModel(Session& session, SettingsViewModel& settings, QObject* parent)
+    : QObject(parent), session_(session), settings_(settings) {}
 
 void FileViewModel::open(const QUrl& file, StageCamera* camera) { openSource(file.toLocalFile(), camera); }
+
+void FileViewModel::openRecent(int index, StageCamera* camera) {
+    if (index >= 0 && index < settings_.recentFiles().size()) openSource(settings_.recentFiles()[index], camera);
+}
 
 void FileViewModel::openSource(const QString& fileOrCode, StageCamera* camera) {
     if (isRecordingPath(fileOrCode.toStdString())) {
@@ -48,6 +30,7 @@ void FileViewModel::openSource(const QString& fileOrCode, StageCamera* camera) {
         session_.pause();  // an opened scene stands still, at its own phase
         session_.edit(*scene);
         camera->look(scene->view);
+        if (QFileInfo::exists(fileOrCode)) settings_.noteRecent(QFileInfo(fileOrCode).absoluteFilePath());
     } else {
         emit failed(QString::fromStdString(scene.error().message));
     }
@@ -64,15 +47,9 @@ void FileViewModel::openRecording(const std::filesystem::path& path) {
 }
 
 void FileViewModel::save(const QUrl& file, const StageCamera* camera) {
-    tell(writeSceneFile(file.toLocalFile().toStdString(), sceneSeenBy(*camera)));
-}
-
-void FileViewModel::savePicture(const QUrl& file, const StageCamera* camera) {
-    tell(writePicture_({.scene = sceneSeenBy(*camera),
-                        .out = file.toLocalFile().toStdString(),
-                        .size = kPictureSizes.at(static_cast<std::size_t>(pictureSize_)),
-                        .transparent = pictureTransparent_,
-                        .dark = settings_.scheme() != SettingsViewModel::Light}));
+    const Expected<void> saved = writeSceneFile(file.toLocalFile().toStdString(), sceneSeenBy(*camera));
+    if (saved) settings_.noteRecent(file.toLocalFile());
+    tell(saved);
 }
 
 Scene FileViewModel::sceneSeenBy(const StageCamera& camera) const {

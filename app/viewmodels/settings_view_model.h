@@ -35,11 +35,15 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QStringList languageLabels READ languageLabels CONSTANT)
     Q_PROPERTY(int languageIndex READ languageIndex WRITE setLanguageIndex NOTIFY changed)
+    /// Scenes opened and saved are listed from now on; switched off, the list is gone. Off until somebody asks for it.
+    Q_PROPERTY(bool keepsRecent READ keepsRecent WRITE setKeepsRecent NOTIFY changed)
+    Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY changed)  ///< the last first
   public:
     enum Scheme { Light, Dark, HighContrast };
     Q_ENUM(Scheme)
 
     static constexpr double kLargestText = 2.0;
+    static constexpr qsizetype kMostRecent = 8;
 
     using QObject::QObject;
 
@@ -67,6 +71,21 @@ class SettingsViewModel : public QObject {
     }
     int languageIndex() const { return static_cast<int>(availableLanguages().indexOf(language_)) + 1; }
     void setLanguageIndex(int index) { setLanguage(index <= 0 ? QString() : availableLanguages().value(index - 1)); }
+    bool keepsRecent() const { return keepsRecent_; }
+    void setKeepsRecent(bool keeps) {
+        if (!keeps) recentFiles_.clear();
+        set(keepsRecent_, keeps);
+    }
+    QStringList recentFiles() const { return recentFiles_; }
+    void setRecentFiles(const QStringList& files) { set(recentFiles_, keepsRecent_ ? files.mid(0, kMostRecent) : QStringList()); }
+    Q_INVOKABLE void clearRecent() { setRecentFiles({}); }
+    /// A scene was opened or saved. Nothing is kept while the list is off.
+    void noteRecent(const QString& path) {
+        QStringList files = recentFiles_;
+        files.removeAll(path);
+        files.prepend(path);
+        setRecentFiles(files);
+    }
 
   signals:
     void changed();
@@ -86,6 +105,8 @@ class SettingsViewModel : public QObject {
     double textScale_ = 1.0;
     int limitScale_ = 0;
     QString language_;
+    bool keepsRecent_ = false;
+    QStringList recentFiles_;
 };
 
 }  // namespace ankleup

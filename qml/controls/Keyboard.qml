@@ -64,7 +64,7 @@ Item {
     }
     Shortcut {
         sequence: "Ctrl+E"
-        onActivated: keyboard.dialogRequested("picture")
+        onActivated: keyboard.dialogRequested("export")
     }
     Shortcut {
         sequence: "Ctrl+O"

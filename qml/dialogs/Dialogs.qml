@@ -13,7 +13,7 @@ Item {
     required property StageCamera camera
 
     function show(name: string): void {
-        const loader = { open: open, save: save, picture: picture, keys: keys, about: about }[name]
+        const loader = { open: open, save: save, export: exporting, recent: recent, keys: keys, about: about }[name]
         loader.active = true
         loader.item.open()
     }
@@ -49,27 +49,21 @@ Item {
         }
     }
     Loader {
-        id: picture
+        id: exporting
 
         active: false
-        sourceComponent: PictureDialog {
-            files: dialogs.app.files
-            onFileRequested: {
-                pictureFile.active = true
-                pictureFile.item.open()
-            }
+        sourceComponent: ExportDialog {
+            exporting: dialogs.app.exporting
+            camera: dialogs.camera
         }
     }
     Loader {
-        id: pictureFile
+        id: recent
 
         active: false
-        sourceComponent: Platform.FileDialog {
-            title: qsTr("Save picture")
-            fileMode: Platform.FileDialog.SaveFile
-            defaultSuffix: "png"
-            nameFilters: [qsTr("PNG pictures (*.png)")]
-            onAccepted: dialogs.app.files.savePicture(file, dialogs.camera)
+        sourceComponent: RecentDialog {
+            app: dialogs.app
+            camera: dialogs.camera
         }
     }
     Loader {

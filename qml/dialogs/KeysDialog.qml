@@ -37,7 +37,7 @@ Sheet {
                     "Ctrl+Z, Ctrl+Shift+Z", qsTr("undo, redo"),
                     "Ctrl+R", qsTr("reset all"),
                     "Ctrl+O, Ctrl+S", qsTr("open and save the scene"),
-                    "Ctrl+E", qsTr("save a picture"),
+                    "Ctrl+E", qsTr("export: picture, film, handout"),
                     "F1", qsTr("this list")
                 ]
 

@@ -21,7 +21,8 @@ MenuButton {
             model: [
                 { name: "open", text: qsTr("Open scene …"), key: "Ctrl+O" },
                 { name: "save", text: qsTr("Save scene …"), key: "Ctrl+S" },
-                { name: "picture", text: qsTr("Save picture …"), key: "Ctrl+E" },
+                { name: "recent", text: qsTr("Recent scenes …"), key: "" },
+                { name: "export", text: qsTr("Export …"), key: "Ctrl+E" },
                 { name: "keys", text: qsTr("Keys"), key: "F1" },
                 { name: "about", text: qsTr("About AnkleUp"), key: "" }
             ]

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
+#include <QImageReader>
 #include <QTemporaryDir>
 
 #include "e2e/window_fixture.h"
@@ -36,6 +38,8 @@ class Files : public WindowTest {
         file.write(text);
     }
 
+    static constexpr int kExportDeadline = 120'000;  // [ms] the processor draws every frame
+
   private:
     QTemporaryDir folder_;
 };
@@ -49,18 +53,20 @@ TEST_F(Files, APictureShowsTheViewAsItIsSeen) {
     settle();
     StageCamera seen;
     seen.look(camera().seenFromHere({}));
-    seen.setViewport({2048, 2048});
+    seen.setViewport({1920, 1080});
 
     hand.key("ctrl+e");
-    ASSERT_SOON(find("pictureSave") != nullptr);
-    choose("pictureSize", app().files()->pictureSizes()[2]);
-    click("pictureTransparent");
-    EXPECT_SOON(app().files()->pictureTransparent() && app().files()->pictureSize() == 2);
-    click("pictureSave");
-    answerFileDialog("Save picture", "leg");
-    ASSERT_SOON(QFile::exists(pathTo("leg.png"))) << "with the suffix that was not typed";
+    ASSERT_SOON(find("exportStart") != nullptr);
+    choose("exportPreset", app().exporting()->presetLabels()[3]);
+    EXPECT_SOON(app().exporting()->preset() == 3);
+    EXPECT_TRUE(waitFor([&] { return !app().exporting()->preview().isEmpty(); }, kExportDeadline)) << "a small picture of it";
+    click("exportStart");
+    answerFileDialog("Export to a file", "leg");
+    ASSERT_TRUE(waitFor([&] { return !app().exporting()->busy() && !app().exporting()->message().isEmpty(); }, kExportDeadline));
+    EXPECT_FALSE(app().exporting()->failed()) << app().exporting()->message().toStdString();
+    ASSERT_TRUE(QFile::exists(pathTo("leg.png"))) << "with the suffix that was not typed";
     const QImage picture(pathTo("leg.png"));
-    ASSERT_EQ(picture.size(), QSize(2048, 2048));
+    ASSERT_EQ(picture.size(), QSize(1920, 1080));
     ASSERT_TRUE(picture.hasAlphaChannel());
     EXPECT_EQ(qAlpha(picture.pixel(5, 5)), 0);
     const FigureModel& leg = *app().stage()->present();
@@ -71,11 +77,39 @@ TEST_F(Files, APictureShowsTheViewAsItIsSeen) {
     }
     // Where the leg would be seen from home there is nothing.
     StageCamera home;
-    home.setViewport({2048, 2048});
+    home.setViewport({1920, 1080});
     home.setBodyHeight(app().stage()->bodyHeight());
     home.look({});
     EXPECT_LT(qAlpha(picture.pixel(home.project(leg.femur()).toPoint())), 200);
-    EXPECT_TRUE(overlay() == nullptr) << "nothing to complain about";
+    click("exportCancel");  // says Close now
+    EXPECT_SOON(overlay() == nullptr);
+}
+
+TEST_F(Files, AFilmIsWrittenBesideTheWindowAndAnotherIsCancelled) {
+    hand.key("ctrl+e");
+    ASSERT_SOON(find("exportStart") != nullptr);
+    clickWords("Film", find("exportWhat"));
+    ASSERT_SOON(app().exporting()->what() == ExportChoice::kFilm);
+    choose("exportKind", "GIF");
+    EXPECT_SOON(app().exporting()->suffix() == "gif");
+    click("exportStart");
+    answerFileDialog("Export to a file", "squat");
+    ASSERT_TRUE(waitFor([&] { return app().exporting()->progress() > 0.02; }, kExportDeadline));
+    EXPECT_FALSE(QFile::exists(pathTo("squat.gif"))) << "it is not whole yet";
+    EXPECT_TRUE(find("exportProgress") != nullptr);
+    ASSERT_TRUE(waitFor([&] { return !app().exporting()->busy(); }, kExportDeadline));
+    EXPECT_FALSE(app().exporting()->failed()) << app().exporting()->message().toStdString();
+    EXPECT_EQ(QImageReader(pathTo("squat.gif")).size(), QSize(800, 450));
+
+    click("exportStart");
+    answerFileDialog("Export to a file", "other");
+    ASSERT_TRUE(waitFor([&] { return app().exporting()->progress() > 0.02; }, kExportDeadline));
+    click("exportCancel");
+    ASSERT_TRUE(waitFor([&] { return !app().exporting()->busy(); }, kExportDeadline));
+    EXPECT_EQ(app().exporting()->message(), "Cancelled; nothing was written.");
+    EXPECT_EQ(QDir(pathTo("")).entryList(QDir::Files), QStringList("squat.gif"));
+    hand.key("Escape");
+    EXPECT_SOON(overlay() == nullptr);
 }
 
 TEST_F(Files, ASceneComesBackWithItsViewAndItsNumbers) {

@@ -25,7 +25,9 @@ QQuickItem* findItem(const QQuickItem* within, const std::function<bool(const QQ
 void WindowTest::SetUpTestSuite() { [[maybe_unused]] static const bool once = (prepareGui(), true); }
 
 void WindowTest::SetUp() {
-    window_ = std::make_unique<Window>(readFirstScene());
+    WindowOptions options;
+    options.program = QStringLiteral(ANKLEUP_EXECUTABLE);
+    window_ = std::make_unique<Window>(readFirstScene(), options);
     ASSERT_NE(window_->quickWindow(), nullptr);
     ASSERT_EQ(window().size(), QSize(1366, 768));
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&window(), kDeadline));

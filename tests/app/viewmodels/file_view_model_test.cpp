@@ -8,7 +8,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <cmath>
-#include <optional>
 
 #include "app/session/driven_session.h"
 
@@ -16,20 +15,12 @@ namespace ankleup::testing {
 namespace {
 
 struct Files : DrivenSession {
-    explicit Files(const Scene& first)
-        : DrivenSession(first),
-          files(session, settings,
-                [this](const ExportRequest& request) {
-                    requested = request;
-                    return pictureResult;
-                }),
-          failed(&files, &FileViewModel::failed) {
+    explicit Files(const Scene& first) : DrivenSession(first), files(session, settings), failed(&files, &FileViewModel::failed) {
         EXPECT_TRUE(folder.isValid());
     }
 
     void open(const QUrl& url) { files.open(url, &camera); }
     void save(const QUrl& url) { files.save(url, &camera); }
-    void savePicture(const QUrl& url) { files.savePicture(url, &camera); }
     QUrl urlOf(const QString& name) const { return QUrl::fromLocalFile(folder.filePath(name)); }
     void write(const QString& name, const QByteArray& content) const {
         QFile file(folder.filePath(name));
@@ -41,8 +32,6 @@ struct Files : DrivenSession {
     QTemporaryDir folder;
     SettingsViewModel settings;
     StageCamera camera;
-    std::optional<ExportRequest> requested;
-    Expected<void> pictureResult;
     FileViewModel files;
     QSignalSpy failed;
 };
@@ -80,9 +69,6 @@ TEST(FileViewModel, ASceneKeepsWhereOneLooksFrom) {
     files.camera.orbit(40.0, 15.0);
     const qreal yaw = files.camera.yaw();
     files.save(files.urlOf("seen.ankleup"));
-    files.savePicture(files.urlOf("seen.png"));
-    ASSERT_TRUE(files.requested->scene.view.freeCamera);
-    EXPECT_NEAR(files.requested->scene.view.freeCamera->yawDeg, yaw, 1e-4);
     EXPECT_FALSE(files.shown().scene.view.freeCamera) << "looking is no change of the scene";
     files.camera.setOut("front");
     files.camera.setGlide(1.0);
@@ -143,34 +129,27 @@ TEST(FileViewModel, SaysThatItCannotSave) {
     EXPECT_TRUE(files.complaint().contains("no such folder")) << files.complaint().toStdString();
 }
 
-TEST(FileViewModel, AsksForThePictureThatIsChosen) {
+TEST(FileViewModel, KeepsAListOfScenesOnlyWhenAskedTo) {
     Files files(makeScene(18.0));
-    ASSERT_EQ(files.files.pictureSizes().size(), 3);
-    EXPECT_EQ(files.files.pictureSizes().front(), QStringLiteral("1920 × 1080 pixels"));
-    files.savePicture(files.urlOf(QStringLiteral("Bild ü.png")));
-    ASSERT_TRUE(files.requested);
-    EXPECT_EQ(files.requested->size, QSize(1920, 1080));
-    EXPECT_FALSE(files.requested->transparent);
-    EXPECT_EQ(files.requested->out, files.folder.filePath(QStringLiteral("Bild ü.png")).toStdString());
-    EXPECT_EQ(files.requested->scene, files.shown().scene);
-    EXPECT_FALSE(files.requested->dark);
+    files.save(files.urlOf("a.ankleup"));
+    files.open(files.urlOf("a.ankleup"));
+    EXPECT_TRUE(files.settings.recentFiles().isEmpty());
 
-    files.settings.setScheme(SettingsViewModel::Dark);
-    files.files.setPictureSize(1);
-    files.files.setPictureTransparent(true);
-    files.savePicture(files.urlOf("b.png"));
-    EXPECT_EQ(files.requested->size, QSize(3840, 2160));
-    EXPECT_TRUE(files.requested->transparent);
-    EXPECT_TRUE(files.requested->dark);
-    EXPECT_EQ(files.failed.count(), 0);
-}
+    files.settings.setKeepsRecent(true);
+    files.save(files.urlOf("b.ankleup"));
+    files.open(files.urlOf("a.ankleup"));
+    files.open(files.urlOf("none.ankleup"));
+    EXPECT_EQ(files.settings.recentFiles(), (QStringList{files.folder.filePath("a.ankleup"), files.folder.filePath("b.ankleup")}));
+    files.change([](Scene& scene) { scene = makeScene(40.0); });
+    files.files.openRecent(1, &files.camera);
+    EXPECT_NEAR(files.limit(), 18.0, 1e-9);
+    EXPECT_EQ(files.settings.recentFiles().front(), files.folder.filePath("b.ankleup"));
 
-TEST(FileViewModel, SaysThatThePictureFailed) {
-    Files files(makeScene(18.0));
-    files.pictureResult = makeError("file", "The disk is full.");
-    files.savePicture(files.urlOf("c.png"));
-    ASSERT_EQ(files.failed.count(), 1);
-    EXPECT_EQ(files.complaint(), "The disk is full.");
+    files.settings.clearRecent();
+    EXPECT_TRUE(files.settings.recentFiles().isEmpty());
+    files.open(files.urlOf("a.ankleup"));
+    files.settings.setKeepsRecent(false);
+    EXPECT_TRUE(files.settings.recentFiles().isEmpty());
 }
 
 }  // namespace
