@@ -113,6 +113,7 @@ void ExportViewModel::finish(const Error& error) {
     const QString name = QDir::toNativeSeparators(place_);
     failed_ = !error.code.empty();
     if (error.code.empty()) {
+        progress_ = 1.0;
         message_ = tr("Written: %1").arg(name);
     } else if (error.code == "cancelled") {
         message_ =
