@@ -12,7 +12,7 @@ Item {
     property vector3d anchor
     property point place
     property real uiScale: 1
-    readonly property real textSize: 14 * uiScale * Math.max(1, Theme.textScale)
+    readonly property real textSize: 14 * uiScale * Theme.stageTextScale
     readonly property size extent: Qt.size(Math.ceil(name.implicitWidth + 20 * uiScale), Math.ceil(name.implicitHeight + 8 * uiScale))
     readonly property real edgeX: place.x > anchor.x ? place.x : place.x + extent.width
     readonly property real edgeY: place.y + extent.height / 2

@@ -13,7 +13,7 @@ Rectangle {
     property real uiScale: 1
     /// Something that must not be overlooked.
     property bool warning: false
-    readonly property real textSize: 14 * uiScale * (Theme.textScale > 1 ? Theme.textScale : 1)
+    readonly property real textSize: 14 * uiScale * Theme.stageTextScale
     /// Room for a title and so many lines below it: what stands above need not move when the words change.
     function room(lines: int): real {
         return Math.ceil(textSize * 1.4 * (lines + 1) + 12 * uiScale)

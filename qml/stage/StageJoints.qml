@@ -83,7 +83,7 @@ Item {
                     text: joint.modelData
                     color: Theme.ink
                     font.family: Theme.family
-                    font.pixelSize: 14 * joints.uiScale * Math.max(1, Theme.textScale)
+                    font.pixelSize: 14 * joints.uiScale * Theme.stageTextScale
                 }
             }
         }

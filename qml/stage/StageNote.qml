@@ -11,6 +11,6 @@ Text {
     text: model.otherShown ? qsTr("each leg as if both ankles were like its own") : qsTr("as if both ankles were like this one")
     color: Theme.softInk
     font.family: Theme.family
-    font.pixelSize: 13 * uiScale * Math.max(1, Theme.textScale)
+    font.pixelSize: 13 * uiScale * Theme.stageTextScale
     wrapMode: Text.WordWrap
 }

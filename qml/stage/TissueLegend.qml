@@ -21,7 +21,7 @@ Rectangle {
     component Words: Text {
         color: Theme.ink
         font.family: Theme.family
-        font.pixelSize: 12 * legend.uiScale * Math.max(1, Theme.textScale)
+        font.pixelSize: 12 * legend.uiScale * Theme.stageTextScale
         textFormat: Text.PlainText
     }
     component Swatch: Row {

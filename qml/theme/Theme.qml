@@ -13,6 +13,8 @@ QtObject {
     property real scale: 1
     /// Of text alone: 1..2.
     property real textScale: 1
+    /// Of letters on the stage: they grow less, or they would hide what they name.
+    readonly property real stageTextScale: Math.max(1, Math.min(1.4, textScale))
     property bool reducedMotion: false
 
     readonly property bool dark: scheme !== SettingsViewModel.Light
