@@ -47,6 +47,12 @@ std::unique_ptr<QCoreApplication> makeApplication(ExportFormat format) {
     return application;
 }
 
+/// No event loop runs here: what Qt frees in one is freed now, or a long film would keep it all.
+void freeWhatIsDone() {
+    QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
 }  // namespace
 
 int runExport(const ExportOptions& options) {
@@ -67,12 +73,14 @@ int runExport(const ExportOptions& options) {
 
     const Interruption interruption;
     const std::unique_ptr<QCoreApplication> application = makeApplication(*format);
+    interruption.renew();
     useLanguage(request.language.isEmpty() ? QStringLiteral("en") : request.language);
     std::optional<ProgressBar> bar;
     bar.emplace("export", kProgressSteps);
     const auto written = exportScene(request, [&bar, &options](double part) {
         if (options.progress) std::cout << part << std::endl;
         bar->show(static_cast<std::size_t>(part * kProgressSteps));
+        freeWhatIsDone();
         return !Interruption::requested();
     });
     bar.reset();

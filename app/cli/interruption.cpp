@@ -24,6 +24,10 @@ Interruption::~Interruption() {
     if (notedSignal != 0) std::raise(notedSignal);
 }
 
+void Interruption::renew() const {
+    for (std::size_t i = 0; i < kSignals.size(); ++i) std::signal(kSignals[i], previous_[i] == SIG_IGN ? SIG_IGN : note);
+}
+
 bool Interruption::requested() { return notedSignal != 0; }
 
 }  // namespace ankleup

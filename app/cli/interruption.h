@@ -18,6 +18,8 @@ class Interruption {
     ~Interruption();
 
     static bool requested();
+    /// Takes the signals back: Qt's platform for full screens takes them when it starts.
+    void renew() const;
 
   private:
     static constexpr std::array kSignals = {SIGINT, SIGTERM, SIGHUP};

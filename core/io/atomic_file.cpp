@@ -17,10 +17,13 @@ Expected<AtomicFile> AtomicFile::create(std::filesystem::path path) {
     return AtomicFile(std::move(*place), std::move(file));
 }
 
-void AtomicFile::write(std::string_view text) { std::fwrite(text.data(), 1, text.size(), file_.get()); }
+void AtomicFile::write(std::string_view text) {
+    errno = 0;
+    if (std::fwrite(text.data(), 1, text.size(), file_.get()) < text.size() && problem_ == 0) problem_ = errno;
+}
 
 Expected<void> AtomicFile::commit() {
-    errno = 0;
+    errno = problem_;
     const bool written = std::ferror(file_.get()) == 0 && std::fflush(file_.get()) == 0 && fsync(fileno(file_.get())) == 0;
     if (!written) return fileError(place_.path(), errno != 0 ? errno : EIO);
     file_.reset();

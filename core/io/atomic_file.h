@@ -36,7 +36,8 @@ class AtomicFile {
     AtomicFile(PartFile place, FilePtr file) : place_(std::move(place)), file_(std::move(file)) {}
 
     PartFile place_;
-    FilePtr file_;  ///< null once committed; closed before its place goes
+    FilePtr file_;     ///< null once committed; closed before its place goes
+    int problem_ = 0;  ///< errno of the first write that failed
 };
 
 }  // namespace ankleup
