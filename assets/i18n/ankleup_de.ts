@@ -749,12 +749,8 @@
             <translation>Szene speichern</translation>
         </message>
         <message>
-            <source>Save picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-        <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>PNG-Bilder (*.png)</translation>
+            <source>Scenes and recorded motion (*.ankleup *.mot *.sto *.trc)</source>
+            <translation>Szenen und aufgezeichnete Bewegungen (*.ankleup *.mot *.sto *.trc)</translation>
         </message>
     </context>
     <context>
@@ -991,6 +987,207 @@
         </message>
     </context>
     <context>
+        <name>ExportChoice</name>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>3D</source>
+            <translation>3D</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <source>Handout</source>
+            <translation>Handzettel</translation>
+        </message>
+        <message>
+            <source>The view (PNG)</source>
+            <translation>Die Ansicht (PNG)</translation>
+        </message>
+        <message>
+            <source>The graph (SVG)</source>
+            <translation>Die Kurve (SVG)</translation>
+        </message>
+        <message>
+            <source>WebM</source>
+            <translation>WebM</translation>
+        </message>
+        <message>
+            <source>MP4</source>
+            <translation>MP4</translation>
+        </message>
+        <message>
+            <source>GIF</source>
+            <translation>GIF</translation>
+        </message>
+        <message>
+            <source>Pictures in a row (PNG)</source>
+            <translation>Bildfolge (PNG)</translation>
+        </message>
+        <message>
+            <source>Bones that move (GLB)</source>
+            <translation>Bewegte Knochen (GLB)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabelle (CSV)</translation>
+        </message>
+        <message>
+            <source>OpenSim motion (MOT)</source>
+            <translation>OpenSim-Bewegung (MOT)</translation>
+        </message>
+        <message>
+            <source>A page to print (PDF)</source>
+            <translation>Eine Seite zum Drucken (PDF)</translation>
+        </message>
+        <message>
+            <source>A web page with the slider (HTML)</source>
+            <translation>Eine Webseite mit dem Schieber (HTML)</translation>
+        </message>
+        <message>
+            <source>Slide 16:9</source>
+            <translation>Folie 16:9</translation>
+        </message>
+        <message>
+            <source>Print, 300 dpi</source>
+            <translation>Druck, 300 dpi</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Quadrat</translation>
+        </message>
+        <message>
+            <source>Transparent</source>
+            <translation>Transparent</translation>
+        </message>
+        <message>
+            <source>4K</source>
+            <translation>4K</translation>
+        </message>
+        <message>
+            <source>%1 (%2 × %3)</source>
+            <comment>name of a size, width, height</comment>
+            <translation>%1 (%2 × %3)</translation>
+        </message>
+        <message>
+            <source>The leg alone</source>
+            <translation>Nur das Bein</translation>
+        </message>
+        <message>
+            <source>With labels</source>
+            <translation>Mit Beschriftung</translation>
+        </message>
+        <message>
+            <source>With labels and sentence</source>
+            <translation>Mit Beschriftung und Satz</translation>
+        </message>
+        <message>
+            <source>The scene is stored in the picture: opened again, it is the same leg.</source>
+            <translation>Die Szene ist im Bild gespeichert: Wieder geöffnet, ist es dasselbe Bein.</translation>
+        </message>
+        <message>
+            <source>The graph of the Measure panel over the movement, as lines and letters.</source>
+            <translation>Die Kurve aus „Messen“ über die Bewegung, als Linien und Buchstaben.</translation>
+        </message>
+        <message>
+            <source>One leg with its movement and the slider, for any 3D program.</source>
+            <translation>Ein Bein mit seiner Bewegung und dem Schieber, für jedes 3D-Programm.</translation>
+        </message>
+        <message>
+            <source>Every measure over the movement.</source>
+            <translation>Alle Messwerte über die Bewegung.</translation>
+        </message>
+        <message>
+            <source>Opens in OpenSim with the names of gait2392.</source>
+            <translation>Öffnet sich in OpenSim mit den Namen von gait2392.</translation>
+        </message>
+        <message>
+            <source>One page: before, after, the remedies and a code that leads back to this leg. It asks for no name.</source>
+            <translation>Eine Seite: vorher, nachher, die Maßnahmen und ein Code, der zu diesem Bein zurückführt. Sie fragt nach keinem Namen.</translation>
+        </message>
+        <message>
+            <source>One file for any browser, also without a network. It asks for no name.</source>
+            <translation>Eine Datei für jeden Browser, auch ohne Netz. Sie fragt nach keinem Namen.</translation>
+        </message>
+        <message>
+            <source>One cycle of the movement.</source>
+            <translation>Ein Durchgang der Bewegung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportChoices</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>In the picture</source>
+            <translation>Im Bild</translation>
+        </message>
+        <message>
+            <source>All six movements, before and after the remedies, into a folder</source>
+            <translation>Alle sechs Bewegungen, vor und nach den Maßnahmen, in einen Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Export to a file</source>
+            <translation>In eine Datei exportieren</translation>
+        </message>
+        <message>
+            <source>Export into a folder</source>
+            <translation>In einen Ordner exportieren</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Was exportiert werden soll</translation>
+        </message>
+        <message>
+            <source>%1 % exported</source>
+            <translation>%1 % exportiert</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message>
+            <source>What will be exported</source>
+            <translation>Was exportiert wird</translation>
+        </message>
+        <message>
+            <source>Drawing …</source>
+            <translation>Wird gezeichnet …</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureTexts</name>
         <message>
             <source>%1, now</source>
@@ -1113,6 +1310,197 @@
         </message>
     </context>
     <context>
+        <name>Handout</name>
+        <message>
+            <source>Ankle dorsiflexion: where firm resistance begins</source>
+            <translation>Dorsalextension im Sprunggelenk: wo fester Widerstand beginnt</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>healthy</source>
+            <translation>gesund</translation>
+        </message>
+        <message>
+            <source>this leg</source>
+            <translation>dieses Bein</translation>
+        </message>
+        <message>
+            <source>The leg. Drag it, or press the arrow keys, to turn it.</source>
+            <translation>Das Bein. Zum Drehen ziehen oder die Pfeiltasten drücken.</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Vorn</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Above</source>
+            <translation>Oben</translation>
+        </message>
+        <message>
+            <source>Show for comparison: %1</source>
+            <translation>Zum Vergleich zeigen: %1</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>In numbers, computed by the model.</source>
+            <translation>In Zahlen, vom Modell berechnet.</translation>
+        </message>
+        <message>
+            <source>This browser draws no 3D (WebGL), so the leg is drawn more simply.</source>
+            <translation>Dieser Browser zeichnet kein 3D (WebGL), darum ist das Bein einfacher gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Slider and leg need JavaScript. Without it, this is the leg as it was handed out:</source>
+            <translation>Schieber und Bein brauchen JavaScript. Ohne JavaScript ist dies das Bein, wie es mitgegeben wurde:</translation>
+        </message>
+        <message>
+            <source>%1 degrees</source>
+            <comment>spoken</comment>
+            <translation>%1 Grad</translation>
+        </message>
+        <message>
+            <source>Every position of the slider was solved by the model beforehand, half a degree apart; nothing is estimated in between.</source>
+            <translation>Jede Stellung des Schiebers hat das Modell im Voraus berechnet, in Schritten von einem halben Grad; dazwischen ist nichts geschätzt.</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <comment>left</comment>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>right</comment>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>Handout</source>
+            <translation>Handzettel</translation>
+        </message>
+        <message>
+            <source>Figure %1</source>
+            <translation>Abbildung %1</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Tabelle %1</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Maßnahme</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Stärke</translation>
+        </message>
+        <message>
+            <source>In this leg</source>
+            <translation>An diesem Bein</translation>
+        </message>
+        <message>
+            <source>In studies</source>
+            <translation>In Studien</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>This leg</source>
+            <translation>Dieses Bein</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>task and phase</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>left leg</source>
+            <translation>linkes Bein</translation>
+        </message>
+        <message>
+            <source>right leg</source>
+            <translation>rechtes Bein</translation>
+        </message>
+        <message>
+            <source>dorsiflexion limit %1</source>
+            <translation>Grenze der Dorsalextension %1</translation>
+        </message>
+        <message>
+            <source>For education and demonstration only. It makes no diagnosis and gives no advice.</source>
+            <translation>Nur zur Schulung und Veranschaulichung. Stellt keine Diagnose und gibt keinen Rat.</translation>
+        </message>
+        <message>
+            <source>The ankle and the leg above it</source>
+            <translation>Das Sprunggelenk und das Bein darüber</translation>
+        </message>
+        <message>
+            <source>Behind it, pale: %1.</source>
+            <translation>Dahinter, blass: %1.</translation>
+        </message>
+        <message>
+            <source>Before: without the remedies of Table 1.</source>
+            <translation>Vorher: ohne die Maßnahmen aus Tabelle 1.</translation>
+        </message>
+        <message>
+            <source>For comparison: %1.</source>
+            <translation>Zum Vergleich: %1.</translation>
+        </message>
+        <message>
+            <source>After: with the remedies of Table 1.</source>
+            <translation>Nachher: mit den Maßnahmen aus Tabelle 1.</translation>
+        </message>
+        <message>
+            <source>This leg.</source>
+            <translation>Dieses Bein.</translation>
+        </message>
+        <message>
+            <source>After, from the side.</source>
+            <translation>Nachher, von der Seite.</translation>
+        </message>
+        <message>
+            <source>This leg, from the side.</source>
+            <translation>Dieses Bein, von der Seite.</translation>
+        </message>
+        <message>
+            <source>Remedies chosen, and what was published of their effect.</source>
+            <translation>Gewählte Maßnahmen und was über ihre Wirkung veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <source>No remedy is chosen.</source>
+            <translation>Keine Maßnahme gewählt.</translation>
+        </message>
+        <message>
+            <source>Scan, or type the code: AnkleUp opens this very leg.</source>
+            <translation>Code scannen oder eintippen: AnkleUp öffnet genau dieses Bein.</translation>
+        </message>
+        <message>
+            <source>Made with AnkleUp %1. All postures are computed by a model of an average leg; yours may differ.</source>
+            <translation>Erstellt mit AnkleUp %1. Alle Haltungen berechnet ein Modell eines durchschnittlichen Beins; das eigene kann abweichen.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldNote</name>
         <message>
             <source>Held: numbers of a leg in the hand</source>
@@ -1205,10 +1593,6 @@
             <translation>Szene öffnen und speichern</translation>
         </message>
         <message>
-            <source>save a picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-        <message>
             <source>this list</source>
             <translation>diese Liste</translation>
         </message>
@@ -1231,6 +1615,10 @@
         <message>
             <source>a bone: it moves while held; beside it or with Ctrl: turn the view</source>
             <translation>ein Knochen: Er bewegt sich, solange er gehalten wird; daneben oder mit Strg: Ansicht drehen</translation>
+        </message>
+        <message>
+            <source>export: picture, film, handout</source>
+            <translation>exportieren: Bild, Film, Handzettel</translation>
         </message>
     </context>
     <context>
@@ -1635,10 +2023,6 @@
             <translation>Szene speichern …</translation>
         </message>
         <message>
-            <source>Save picture …</source>
-            <translation>Bild speichern …</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Tasten</translation>
         </message>
@@ -1705,6 +2089,14 @@
         <message>
             <source>Less motion</source>
             <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>Recent scenes …</source>
+            <translation>Letzte Szenen …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportieren …</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +2305,27 @@
         </message>
     </context>
     <context>
+        <name>MovementGraph</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>this leg</source>
+            <translation>dieses Bein</translation>
+        </message>
+        <message>
+            <source>Phase of the movement (%)</source>
+            <translation>Phase der Bewegung (%)</translation>
+        </message>
+        <message>
+            <source>%1 %2; in the reference %3</source>
+            <comment>18 mm at the deepest; in the reference 7 mm</comment>
+            <translation>%1 %2; im Vergleich %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PatientWindow</name>
         <message>
             <source>AnkleUp: for the patient</source>
@@ -1920,26 +2333,14 @@
         </message>
     </context>
     <context>
-        <name>PictureDialog</name>
+        <name>PictureText</name>
         <message>
-            <source>Save picture</source>
-            <translation>Bild speichern</translation>
+            <source>Ankle dorsiflexion %1</source>
+            <translation>Dorsalextension im Sprunggelenk %1</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>Transparent background</source>
-            <translation>Durchsichtiger Hintergrund</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <source>Save …</source>
-            <translation>Speichern …</translation>
+            <source>For education only, not a diagnosis. Made with AnkleUp.</source>
+            <translation>Nur zur Schulung, keine Diagnose. Erstellt mit AnkleUp.</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2453,155 @@
         <message>
             <source>look again</source>
             <translation>noch einmal ansehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDialog</name>
+        <message>
+            <source>Recent scenes</source>
+            <translation>Letzte Szenen</translation>
+        </message>
+        <message>
+            <source>Keep a list of scenes opened and saved</source>
+            <translation>Liste geöffneter und gespeicherter Szenen führen</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>Die Liste ist leer.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept. Switched off, the list is gone.</source>
+            <translation>Es wird nichts gemerkt. Beim Ausschalten wird die Liste gelöscht.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>Liste leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingNote</name>
+        <message>
+            <source>Leave the recording</source>
+            <translation>Aufzeichnung verlassen</translation>
+        </message>
+        <message>
+            <source>How it was read</source>
+            <translation>Wie sie gelesen wurde</translation>
+        </message>
+        <message>
+            <source>What was decided, and what is the model's: slider, ledger and causes stay with the leg behind</source>
+            <translation>Was entschieden wurde und was vom Modell stammt: Schieber, „Wer zahlt?“ und Ursachen bleiben beim Bein dahinter</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingText</name>
+        <message>
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>right leg</source>
+            <translation>rechtes Bein</translation>
+        </message>
+        <message>
+            <source>left leg</source>
+            <translation>linkes Bein</translation>
+        </message>
+        <message>
+            <source>A bent knee is negative, as in gait2392</source>
+            <translation>Ein gebeugtes Knie ist negativ, wie in gait2392</translation>
+        </message>
+        <message>
+            <source>A bent knee is positive, as in Rajagopal 2016 and LaiArnold</source>
+            <translation>Ein gebeugtes Knie ist positiv, wie in Rajagopal 2016 und LaiArnold</translation>
+        </message>
+        <message>
+            <source>%1: told by how far it bends.</source>
+            <translation>%1: erkannt daran, wie weit es sich beugt.</translation>
+        </message>
+        <message>
+            <source>%1: told by the header.</source>
+            <translation>%1: laut Dateikopf.</translation>
+        </message>
+        <message>
+            <source>%1: told by the names of the columns.</source>
+            <translation>%1: laut Spaltennamen.</translation>
+        </message>
+        <message>
+            <source>%1: assumed, for it hardly bends and the file does not name its model.</source>
+            <translation>%1: angenommen, denn es beugt sich kaum und die Datei nennt ihr Modell nicht.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 % of the time)</source>
+            <translation>%1 (%2 % der Zeit)</translation>
+        </message>
+        <message>
+            <source>the heel under the floor</source>
+            <translation>die Ferse unter dem Boden</translation>
+        </message>
+        <message>
+            <source>Recorded motion, %1: %2 coordinates used; missing: %3; beyond the model's range: %4</source>
+            <translation>Aufgezeichnete Bewegung, %1: %2 Koordinaten genutzt; fehlend: %3; außerhalb des Modellbereichs: %4</translation>
+        </message>
+        <message>
+            <source>Angles are in degrees: told by the header.</source>
+            <translation>Winkel in Grad: laut Dateikopf.</translation>
+        </message>
+        <message>
+            <source>Angles are in radians: told by the header.</source>
+            <translation>Winkel in Radiant: laut Dateikopf.</translation>
+        </message>
+        <message>
+            <source>The pelvis was not recorded: the foot is taken to stand flat.</source>
+            <translation>Das Becken wurde nicht aufgezeichnet: Angenommen ist, dass der Fuß flach steht.</translation>
+        </message>
+        <message>
+            <source>Forward is where the pelvis faces on average; it turns by %1, which bends what is measured in space.</source>
+            <translation>Vorn ist, wohin das Becken im Mittel zeigt; es dreht sich um %1, und das verzerrt, was im Raum gemessen wird.</translation>
+        </message>
+        <message>
+            <source>Forward is where the pelvis faces on average.</source>
+            <translation>Vorn ist, wohin das Becken im Mittel zeigt.</translation>
+        </message>
+        <message>
+            <source>Not used: %1.</source>
+            <translation>Nicht genutzt: %1.</translation>
+        </message>
+        <message>
+            <source>Lengths are those of the body in the scene; the foot stays on its place. Loads are not measured.</source>
+            <translation>Die Längen sind die des Körpers in der Szene; der Fuß bleibt an seinem Platz. Belastungen werden nicht gemessen.</translation>
+        </message>
+        <message>
+            <source>Slider, who pays, causes and evidence stay with the model's leg.</source>
+            <translation>Schieber, „Wer zahlt?“, Ursachen und Belege bleiben beim Bein des Modells.</translation>
+        </message>
+        <message>
+            <source>Recorded motion: there is none of the %1; what is shown is the model's.</source>
+            <translation>Aufgezeichnete Bewegung, %1: keine vorhanden; gezeigt ist die des Modells.</translation>
+        </message>
+        <message>
+            <source>Recorded, against the model's leg</source>
+            <translation>Aufgezeichnet, gegenüber dem Bein des Modells</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Aufgezeichnet</translation>
+        </message>
+        <message>
+            <source>%1 s of %2 s</source>
+            <translation>%1 s von %2 s</translation>
+        </message>
+        <message>
+            <source>Recorded, at %1 s, compared with the model's leg where its knee bends as much</source>
+            <translation>Aufgezeichnet, bei %1 s, verglichen mit dem Bein des Modells bei gleich stark gebeugtem Knie</translation>
+        </message>
+        <message>
+            <source>Recorded, at %1 s, compared with the model's leg where its shin leans as much</source>
+            <translation>Aufgezeichnet, bei %1 s, verglichen mit dem Bein des Modells bei gleich stark geneigtem Unterschenkel</translation>
         </message>
     </context>
     <context>
@@ -3384,10 +3934,27 @@ Dorsalextension</translation>
         </message>
     </context>
     <context>
-        <name>ankleup::FileViewModel</name>
+        <name>ankleup::ExportViewModel</name>
         <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 Pixel</translation>
+            <source>%1 About %2.</source>
+            <comment>what it is; its size in kilobytes or megabytes</comment>
+            <translation>%1 Etwa %2.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Exportiert: %1</translation>
+        </message>
+        <message>
+            <source>Cancelled. Pictures that were whole by then stay in the folder.</source>
+            <translation>Abgebrochen. Bis dahin fertige Bilder bleiben im Ordner.</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Abgebrochen; es wurde nichts exportiert.</translation>
+        </message>
+        <message>
+            <source>It could not be written: %1</source>
+            <translation>Konnte nicht exportiert werden: %1</translation>
         </message>
     </context>
     <context>
@@ -3419,11 +3986,11 @@ Dorsalextension</translation>
             <source>Over the slider</source>
             <translation>Über den Schieber</translation>
         </message>
-                <message>
+        <message>
             <source>Dorsiflexion limit (°)</source>
             <translation>Grenze der Dorsalextension (°)</translation>
         </message>
-            <message>
+        <message>
             <source>%1; over the whole axis from %2 to %3</source>
             <translation>%1; über die ganze Achse von %2 bis %3</translation>
         </message>
@@ -3431,37 +3998,28 @@ Dorsalextension</translation>
             <source>at a limit of %1</source>
             <translation>bei einer Grenze von %1</translation>
         </message>
-        </context>
-<context>
-    <name>MovementGraph</name>
-    <message>
-            <source>%1 (%2)</source>
-            <comment>quantity and unit</comment>
-            <translation>%1 (%2)</translation>
+        <message>
+            <source>recorded</source>
+            <translation>aufgezeichnet</translation>
         </message>
-    <message>
-            <source>this leg</source>
-            <translation>dieses Bein</translation>
+        <message>
+            <source>the model's leg</source>
+            <translation>das Bein des Modells</translation>
         </message>
-    <message>
-            <source>Phase of the movement (%)</source>
-            <translation>Phase der Bewegung (%)</translation>
+        <message>
+            <source>Time (s)</source>
+            <translation>Zeit (s)</translation>
         </message>
-    <message>
-            <source>%1 %2; in the reference %3</source>
-            <comment>18 mm at the deepest; in the reference 7 mm</comment>
-            <translation>%1 %2; im Vergleich %3</translation>
+        <message>
+            <source>A recording has no forces, no wall and no wanted depth: this is not measured.</source>
+            <translation>Eine Aufzeichnung hat keine Kräfte, keine Wand und keine gewünschte Tiefe: Das ist nicht gemessen.</translation>
         </message>
-</context>
+    </context>
     <context>
         <name>ankleup::LearnViewModel</name>
         <message>
             <source>%1 minutes</source>
             <translation>%1 Minuten</translation>
-        </message>
-        <message>
-            <source>%1 · claims %2</source>
-            <translation>%1 · Behauptungen %2</translation>
         </message>
         <message>
             <source>%1, %2</source>

@@ -749,12 +749,8 @@
             <translation>Guardar escena</translation>
         </message>
         <message>
-            <source>Save picture</source>
-            <translation>Guardar imagen</translation>
-        </message>
-        <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>Imágenes PNG (*.png)</translation>
+            <source>Scenes and recorded motion (*.ankleup *.mot *.sto *.trc)</source>
+            <translation>Escenas y movimientos grabados (*.ankleup *.mot *.sto *.trc)</translation>
         </message>
     </context>
     <context>
@@ -991,6 +987,207 @@
         </message>
     </context>
     <context>
+        <name>ExportChoice</name>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Vídeo</translation>
+        </message>
+        <message>
+            <source>3D</source>
+            <translation>3D</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Handout</source>
+            <translation>Hoja informativa</translation>
+        </message>
+        <message>
+            <source>The view (PNG)</source>
+            <translation>La vista (PNG)</translation>
+        </message>
+        <message>
+            <source>The graph (SVG)</source>
+            <translation>El gráfico (SVG)</translation>
+        </message>
+        <message>
+            <source>WebM</source>
+            <translation>WebM</translation>
+        </message>
+        <message>
+            <source>MP4</source>
+            <translation>MP4</translation>
+        </message>
+        <message>
+            <source>GIF</source>
+            <translation>GIF</translation>
+        </message>
+        <message>
+            <source>Pictures in a row (PNG)</source>
+            <translation>Secuencia de imágenes (PNG)</translation>
+        </message>
+        <message>
+            <source>Bones that move (GLB)</source>
+            <translation>Huesos en movimiento (GLB)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tabla (CSV)</translation>
+        </message>
+        <message>
+            <source>OpenSim motion (MOT)</source>
+            <translation>Movimiento de OpenSim (MOT)</translation>
+        </message>
+        <message>
+            <source>A page to print (PDF)</source>
+            <translation>Una página para imprimir (PDF)</translation>
+        </message>
+        <message>
+            <source>A web page with the slider (HTML)</source>
+            <translation>Una página web con el deslizador (HTML)</translation>
+        </message>
+        <message>
+            <source>Slide 16:9</source>
+            <translation>Diapositiva 16:9</translation>
+        </message>
+        <message>
+            <source>Print, 300 dpi</source>
+            <translation>Impresión, 300 ppp</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Cuadrado</translation>
+        </message>
+        <message>
+            <source>Transparent</source>
+            <translation>Transparente</translation>
+        </message>
+        <message>
+            <source>4K</source>
+            <translation>4K</translation>
+        </message>
+        <message>
+            <source>%1 (%2 × %3)</source>
+            <comment>name of a size, width, height</comment>
+            <translation>%1 (%2 × %3)</translation>
+        </message>
+        <message>
+            <source>The leg alone</source>
+            <translation>Solo la pierna</translation>
+        </message>
+        <message>
+            <source>With labels</source>
+            <translation>Con rótulos</translation>
+        </message>
+        <message>
+            <source>With labels and sentence</source>
+            <translation>Con rótulos y frase</translation>
+        </message>
+        <message>
+            <source>The scene is stored in the picture: opened again, it is the same leg.</source>
+            <translation>La escena se guarda en la imagen: al abrirla de nuevo, es la misma pierna.</translation>
+        </message>
+        <message>
+            <source>The graph of the Measure panel over the movement, as lines and letters.</source>
+            <translation>El gráfico de Medir a lo largo del movimiento, en líneas y letras.</translation>
+        </message>
+        <message>
+            <source>One leg with its movement and the slider, for any 3D program.</source>
+            <translation>Una pierna con su movimiento y el deslizador, para cualquier programa 3D.</translation>
+        </message>
+        <message>
+            <source>Every measure over the movement.</source>
+            <translation>Todas las medidas a lo largo del movimiento.</translation>
+        </message>
+        <message>
+            <source>Opens in OpenSim with the names of gait2392.</source>
+            <translation>Se abre en OpenSim con los nombres de gait2392.</translation>
+        </message>
+        <message>
+            <source>One page: before, after, the remedies and a code that leads back to this leg. It asks for no name.</source>
+            <translation>Una página: antes, después, los remedios y un código que lleva de vuelta a esta pierna. No pide ningún nombre.</translation>
+        </message>
+        <message>
+            <source>One file for any browser, also without a network. It asks for no name.</source>
+            <translation>Un archivo para cualquier navegador, también sin red. No pide ningún nombre.</translation>
+        </message>
+        <message>
+            <source>One cycle of the movement.</source>
+            <translation>Un ciclo del movimiento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportChoices</name>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <source>In the picture</source>
+            <translation>En la imagen</translation>
+        </message>
+        <message>
+            <source>All six movements, before and after the remedies, into a folder</source>
+            <translation>Los seis movimientos, antes y después de los remedios, en una carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Export to a file</source>
+            <translation>Exportar a un archivo</translation>
+        </message>
+        <message>
+            <source>Export into a folder</source>
+            <translation>Exportar a una carpeta</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Qué exportar</translation>
+        </message>
+        <message>
+            <source>%1 % exported</source>
+            <translation>%1 % exportado</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportar …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message>
+            <source>What will be exported</source>
+            <translation>Lo que se exportará</translation>
+        </message>
+        <message>
+            <source>Drawing …</source>
+            <translation>Dibujando …</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureTexts</name>
         <message>
             <source>%1, now</source>
@@ -1113,6 +1310,197 @@
         </message>
     </context>
     <context>
+        <name>Handout</name>
+        <message>
+            <source>Ankle dorsiflexion: where firm resistance begins</source>
+            <translation>Dorsiflexión del tobillo: donde empieza la resistencia firme</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Menos</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>healthy</source>
+            <translation>sano</translation>
+        </message>
+        <message>
+            <source>this leg</source>
+            <translation>esta pierna</translation>
+        </message>
+        <message>
+            <source>The leg. Drag it, or press the arrow keys, to turn it.</source>
+            <translation>La pierna. Arrástrela o pulse las flechas para girarla.</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Frente</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Lado</translation>
+        </message>
+        <message>
+            <source>Above</source>
+            <translation>Arriba</translation>
+        </message>
+        <message>
+            <source>Show for comparison: %1</source>
+            <translation>Mostrar para comparar: %1</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Aquí</translation>
+        </message>
+        <message>
+            <source>In numbers, computed by the model.</source>
+            <translation>En números, calculados por el modelo.</translation>
+        </message>
+        <message>
+            <source>This browser draws no 3D (WebGL), so the leg is drawn more simply.</source>
+            <translation>Este navegador no dibuja en 3D (WebGL); por eso la pierna se dibuja de forma más sencilla.</translation>
+        </message>
+        <message>
+            <source>Slider and leg need JavaScript. Without it, this is the leg as it was handed out:</source>
+            <translation>El deslizador y la pierna necesitan JavaScript. Sin él, esta es la pierna tal como se entregó:</translation>
+        </message>
+        <message>
+            <source>%1 degrees</source>
+            <comment>spoken</comment>
+            <translation>%1 grados</translation>
+        </message>
+        <message>
+            <source>Every position of the slider was solved by the model beforehand, half a degree apart; nothing is estimated in between.</source>
+            <translation>El modelo calculó de antemano cada posición del deslizador, cada medio grado; entre ellas no se estima nada.</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <comment>left</comment>
+            <translation>I</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>right</comment>
+            <translation>D</translation>
+        </message>
+        <message>
+            <source>Handout</source>
+            <translation>Hoja informativa</translation>
+        </message>
+        <message>
+            <source>Figure %1</source>
+            <translation>Figura %1</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Tabla %1</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Remedio</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensidad</translation>
+        </message>
+        <message>
+            <source>In this leg</source>
+            <translation>En esta pierna</translation>
+        </message>
+        <message>
+            <source>In studies</source>
+            <translation>En estudios</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Antes</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>This leg</source>
+            <translation>Esta pierna</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>task and phase</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>left leg</source>
+            <translation>pierna izquierda</translation>
+        </message>
+        <message>
+            <source>right leg</source>
+            <translation>pierna derecha</translation>
+        </message>
+        <message>
+            <source>dorsiflexion limit %1</source>
+            <translation>límite de dorsiflexión %1</translation>
+        </message>
+        <message>
+            <source>For education and demonstration only. It makes no diagnosis and gives no advice.</source>
+            <translation>Solo para enseñanza y demostración. No hace diagnósticos ni da consejos.</translation>
+        </message>
+        <message>
+            <source>The ankle and the leg above it</source>
+            <translation>El tobillo y la pierna por encima de él</translation>
+        </message>
+        <message>
+            <source>Behind it, pale: %1.</source>
+            <translation>Detrás, en tono pálido: %1.</translation>
+        </message>
+        <message>
+            <source>Before: without the remedies of Table 1.</source>
+            <translation>Antes: sin los remedios de la Tabla 1.</translation>
+        </message>
+        <message>
+            <source>For comparison: %1.</source>
+            <translation>Para comparar: %1.</translation>
+        </message>
+        <message>
+            <source>After: with the remedies of Table 1.</source>
+            <translation>Después: con los remedios de la Tabla 1.</translation>
+        </message>
+        <message>
+            <source>This leg.</source>
+            <translation>Esta pierna.</translation>
+        </message>
+        <message>
+            <source>After, from the side.</source>
+            <translation>Después, de lado.</translation>
+        </message>
+        <message>
+            <source>This leg, from the side.</source>
+            <translation>Esta pierna, de lado.</translation>
+        </message>
+        <message>
+            <source>Remedies chosen, and what was published of their effect.</source>
+            <translation>Remedios elegidos y lo publicado sobre su efecto.</translation>
+        </message>
+        <message>
+            <source>No remedy is chosen.</source>
+            <translation>No hay ningún remedio elegido.</translation>
+        </message>
+        <message>
+            <source>Scan, or type the code: AnkleUp opens this very leg.</source>
+            <translation>Escanee o escriba el código: AnkleUp abre exactamente esta pierna.</translation>
+        </message>
+        <message>
+            <source>Made with AnkleUp %1. All postures are computed by a model of an average leg; yours may differ.</source>
+            <translation>Hecho con AnkleUp %1. Todas las posturas las calcula un modelo de una pierna media; la suya puede ser distinta.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldNote</name>
         <message>
             <source>Held: numbers of a leg in the hand</source>
@@ -1205,10 +1593,6 @@
             <translation>abrir y guardar la escena</translation>
         </message>
         <message>
-            <source>save a picture</source>
-            <translation>guardar una imagen</translation>
-        </message>
-        <message>
             <source>this list</source>
             <translation>esta lista</translation>
         </message>
@@ -1231,6 +1615,10 @@
         <message>
             <source>a bone: it moves while held; beside it or with Ctrl: turn the view</source>
             <translation>un hueso: se mueve mientras se sujeta; al lado o con Ctrl: girar la vista</translation>
+        </message>
+        <message>
+            <source>export: picture, film, handout</source>
+            <translation>exportar: imagen, vídeo, hoja informativa</translation>
         </message>
     </context>
     <context>
@@ -1635,10 +2023,6 @@
             <translation>Guardar escena …</translation>
         </message>
         <message>
-            <source>Save picture …</source>
-            <translation>Guardar imagen …</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Teclas</translation>
         </message>
@@ -1705,6 +2089,14 @@
         <message>
             <source>Less motion</source>
             <translation>Menos movimiento</translation>
+        </message>
+        <message>
+            <source>Recent scenes …</source>
+            <translation>Escenas recientes …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exportar …</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +2305,27 @@
         </message>
     </context>
     <context>
+        <name>MovementGraph</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>this leg</source>
+            <translation>esta pierna</translation>
+        </message>
+        <message>
+            <source>Phase of the movement (%)</source>
+            <translation>Fase del movimiento (%)</translation>
+        </message>
+        <message>
+            <source>%1 %2; in the reference %3</source>
+            <comment>18 mm at the deepest; in the reference 7 mm</comment>
+            <translation>%1 %2; en la referencia %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PatientWindow</name>
         <message>
             <source>AnkleUp: for the patient</source>
@@ -1920,26 +2333,14 @@
         </message>
     </context>
     <context>
-        <name>PictureDialog</name>
+        <name>PictureText</name>
         <message>
-            <source>Save picture</source>
-            <translation>Guardar imagen</translation>
+            <source>Ankle dorsiflexion %1</source>
+            <translation>Dorsiflexión del tobillo %1</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>Transparent background</source>
-            <translation>Fondo transparente</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Save …</source>
-            <translation>Guardar …</translation>
+            <source>For education only, not a diagnosis. Made with AnkleUp.</source>
+            <translation>Solo para enseñanza, no es un diagnóstico. Hecho con AnkleUp.</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2453,155 @@
         <message>
             <source>look again</source>
             <translation>ver otra vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDialog</name>
+        <message>
+            <source>Recent scenes</source>
+            <translation>Escenas recientes</translation>
+        </message>
+        <message>
+            <source>Keep a list of scenes opened and saved</source>
+            <translation>Llevar una lista de escenas abiertas y guardadas</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>La lista está vacía.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept. Switched off, the list is gone.</source>
+            <translation>No se guarda nada. Al desactivarla, la lista se borra.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>Vaciar la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingNote</name>
+        <message>
+            <source>Leave the recording</source>
+            <translation>Salir de la grabación</translation>
+        </message>
+        <message>
+            <source>How it was read</source>
+            <translation>Cómo se ha leído</translation>
+        </message>
+        <message>
+            <source>What was decided, and what is the model's: slider, ledger and causes stay with the leg behind</source>
+            <translation>Qué se decidió y qué es del modelo: el deslizador, quién paga y las causas siguen siendo los de la pierna de detrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingText</name>
+        <message>
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <source>right leg</source>
+            <translation>pierna derecha</translation>
+        </message>
+        <message>
+            <source>left leg</source>
+            <translation>pierna izquierda</translation>
+        </message>
+        <message>
+            <source>A bent knee is negative, as in gait2392</source>
+            <translation>La rodilla flexionada es negativa, como en gait2392</translation>
+        </message>
+        <message>
+            <source>A bent knee is positive, as in Rajagopal 2016 and LaiArnold</source>
+            <translation>La rodilla flexionada es positiva, como en Rajagopal 2016 y LaiArnold</translation>
+        </message>
+        <message>
+            <source>%1: told by how far it bends.</source>
+            <translation>%1: se sabe por cuánto se flexiona.</translation>
+        </message>
+        <message>
+            <source>%1: told by the header.</source>
+            <translation>%1: según el encabezado.</translation>
+        </message>
+        <message>
+            <source>%1: told by the names of the columns.</source>
+            <translation>%1: según los nombres de las columnas.</translation>
+        </message>
+        <message>
+            <source>%1: assumed, for it hardly bends and the file does not name its model.</source>
+            <translation>%1: es un supuesto, pues apenas se flexiona y el archivo no nombra su modelo.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 % of the time)</source>
+            <translation>%1 (%2 % del tiempo)</translation>
+        </message>
+        <message>
+            <source>the heel under the floor</source>
+            <translation>el talón bajo el suelo</translation>
+        </message>
+        <message>
+            <source>Recorded motion, %1: %2 coordinates used; missing: %3; beyond the model's range: %4</source>
+            <translation>Movimiento grabado, %1: coordenadas usadas: %2; faltan: %3; fuera del rango del modelo: %4</translation>
+        </message>
+        <message>
+            <source>Angles are in degrees: told by the header.</source>
+            <translation>Los ángulos están en grados: según el encabezado.</translation>
+        </message>
+        <message>
+            <source>Angles are in radians: told by the header.</source>
+            <translation>Los ángulos están en radianes: según el encabezado.</translation>
+        </message>
+        <message>
+            <source>The pelvis was not recorded: the foot is taken to stand flat.</source>
+            <translation>No se grabó la pelvis: se supone que el pie se apoya plano.</translation>
+        </message>
+        <message>
+            <source>Forward is where the pelvis faces on average; it turns by %1, which bends what is measured in space.</source>
+            <translation>Delante es hacia donde mira la pelvis en promedio; gira %1, y eso distorsiona lo que se mide en el espacio.</translation>
+        </message>
+        <message>
+            <source>Forward is where the pelvis faces on average.</source>
+            <translation>Delante es hacia donde mira la pelvis en promedio.</translation>
+        </message>
+        <message>
+            <source>Not used: %1.</source>
+            <translation>Sin usar: %1.</translation>
+        </message>
+        <message>
+            <source>Lengths are those of the body in the scene; the foot stays on its place. Loads are not measured.</source>
+            <translation>Las longitudes son las del cuerpo de la escena; el pie se queda en su sitio. Las cargas no se miden.</translation>
+        </message>
+        <message>
+            <source>Slider, who pays, causes and evidence stay with the model's leg.</source>
+            <translation>El deslizador, quién paga, las causas y la evidencia siguen siendo los de la pierna del modelo.</translation>
+        </message>
+        <message>
+            <source>Recorded motion: there is none of the %1; what is shown is the model's.</source>
+            <translation>Movimiento grabado: no hay ninguno de la %1; lo que se muestra es del modelo.</translation>
+        </message>
+        <message>
+            <source>Recorded, against the model's leg</source>
+            <translation>Grabado, frente a la pierna del modelo</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Grabado</translation>
+        </message>
+        <message>
+            <source>%1 s of %2 s</source>
+            <translation>%1 s de %2 s</translation>
+        </message>
+        <message>
+            <source>Recorded, at %1 s, compared with the model's leg where its knee bends as much</source>
+            <translation>Grabado, a los %1 s, comparado con la pierna del modelo cuando su rodilla se flexiona lo mismo</translation>
+        </message>
+        <message>
+            <source>Recorded, at %1 s, compared with the model's leg where its shin leans as much</source>
+            <translation>Grabado, a los %1 s, comparado con la pierna del modelo cuando su tibia se inclina lo mismo</translation>
         </message>
     </context>
     <context>
@@ -3384,10 +3934,27 @@ del tobillo</translation>
         </message>
     </context>
     <context>
-        <name>ankleup::FileViewModel</name>
+        <name>ankleup::ExportViewModel</name>
         <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 píxeles</translation>
+            <source>%1 About %2.</source>
+            <comment>what it is; its size in kilobytes or megabytes</comment>
+            <translation>%1 Alrededor de %2.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Exportado: %1</translation>
+        </message>
+        <message>
+            <source>Cancelled. Pictures that were whole by then stay in the folder.</source>
+            <translation>Cancelado. Las imágenes ya completas se quedan en la carpeta.</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Cancelado; no se exportó nada.</translation>
+        </message>
+        <message>
+            <source>It could not be written: %1</source>
+            <translation>No se pudo exportar: %1</translation>
         </message>
     </context>
     <context>
@@ -3419,11 +3986,11 @@ del tobillo</translation>
             <source>Over the slider</source>
             <translation>El deslizador</translation>
         </message>
-                <message>
+        <message>
             <source>Dorsiflexion limit (°)</source>
             <translation>Límite de dorsiflexión (°)</translation>
         </message>
-            <message>
+        <message>
             <source>%1; over the whole axis from %2 to %3</source>
             <translation>%1; sobre todo el eje de %2 a %3</translation>
         </message>
@@ -3431,37 +3998,28 @@ del tobillo</translation>
             <source>at a limit of %1</source>
             <translation>con un límite de %1</translation>
         </message>
-        </context>
-<context>
-    <name>MovementGraph</name>
-    <message>
-            <source>%1 (%2)</source>
-            <comment>quantity and unit</comment>
-            <translation>%1 (%2)</translation>
+        <message>
+            <source>recorded</source>
+            <translation>grabado</translation>
         </message>
-    <message>
-            <source>this leg</source>
-            <translation>esta pierna</translation>
+        <message>
+            <source>the model's leg</source>
+            <translation>la pierna del modelo</translation>
         </message>
-    <message>
-            <source>Phase of the movement (%)</source>
-            <translation>Fase del movimiento (%)</translation>
+        <message>
+            <source>Time (s)</source>
+            <translation>Tiempo (s)</translation>
         </message>
-    <message>
-            <source>%1 %2; in the reference %3</source>
-            <comment>18 mm at the deepest; in the reference 7 mm</comment>
-            <translation>%1 %2; en la referencia %3</translation>
+        <message>
+            <source>A recording has no forces, no wall and no wanted depth: this is not measured.</source>
+            <translation>Una grabación no tiene fuerzas, pared ni profundidad deseada: esto no se mide.</translation>
         </message>
-</context>
+    </context>
     <context>
         <name>ankleup::LearnViewModel</name>
         <message>
             <source>%1 minutes</source>
             <translation>%1 minutos</translation>
-        </message>
-        <message>
-            <source>%1 · claims %2</source>
-            <translation>%1 · afirmaciones %2</translation>
         </message>
         <message>
             <source>%1, %2</source>

@@ -749,12 +749,8 @@
             <translation>Enregistrer la scène</translation>
         </message>
         <message>
-            <source>Save picture</source>
-            <translation>Enregistrer l’image</translation>
-        </message>
-        <message>
-            <source>PNG pictures (*.png)</source>
-            <translation>Images PNG (*.png)</translation>
+            <source>Scenes and recorded motion (*.ankleup *.mot *.sto *.trc)</source>
+            <translation>Scènes et mouvements enregistrés (*.ankleup *.mot *.sto *.trc)</translation>
         </message>
     </context>
     <context>
@@ -991,6 +987,207 @@
         </message>
     </context>
     <context>
+        <name>ExportChoice</name>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Film</source>
+            <translation>Film</translation>
+        </message>
+        <message>
+            <source>3D</source>
+            <translation>3D</translation>
+        </message>
+        <message>
+            <source>Data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Handout</source>
+            <translation>Fiche à emporter</translation>
+        </message>
+        <message>
+            <source>The view (PNG)</source>
+            <translation>La vue (PNG)</translation>
+        </message>
+        <message>
+            <source>The graph (SVG)</source>
+            <translation>Le graphique (SVG)</translation>
+        </message>
+        <message>
+            <source>WebM</source>
+            <translation>WebM</translation>
+        </message>
+        <message>
+            <source>MP4</source>
+            <translation>MP4</translation>
+        </message>
+        <message>
+            <source>GIF</source>
+            <translation>GIF</translation>
+        </message>
+        <message>
+            <source>Pictures in a row (PNG)</source>
+            <translation>Suite d’images (PNG)</translation>
+        </message>
+        <message>
+            <source>Bones that move (GLB)</source>
+            <translation>Os en mouvement (GLB)</translation>
+        </message>
+        <message>
+            <source>Table (CSV)</source>
+            <translation>Tableau (CSV)</translation>
+        </message>
+        <message>
+            <source>OpenSim motion (MOT)</source>
+            <translation>Mouvement OpenSim (MOT)</translation>
+        </message>
+        <message>
+            <source>A page to print (PDF)</source>
+            <translation>Une page à imprimer (PDF)</translation>
+        </message>
+        <message>
+            <source>A web page with the slider (HTML)</source>
+            <translation>Une page web avec le curseur (HTML)</translation>
+        </message>
+        <message>
+            <source>Slide 16:9</source>
+            <translation>Diapositive 16:9</translation>
+        </message>
+        <message>
+            <source>Print, 300 dpi</source>
+            <translation>Impression, 300 ppp</translation>
+        </message>
+        <message>
+            <source>Square</source>
+            <translation>Carré</translation>
+        </message>
+        <message>
+            <source>Transparent</source>
+            <translation>Transparent</translation>
+        </message>
+        <message>
+            <source>4K</source>
+            <translation>4K</translation>
+        </message>
+        <message>
+            <source>%1 (%2 × %3)</source>
+            <comment>name of a size, width, height</comment>
+            <translation>%1 (%2 × %3)</translation>
+        </message>
+        <message>
+            <source>The leg alone</source>
+            <translation>La jambe seule</translation>
+        </message>
+        <message>
+            <source>With labels</source>
+            <translation>Avec étiquettes</translation>
+        </message>
+        <message>
+            <source>With labels and sentence</source>
+            <translation>Avec étiquettes et phrase</translation>
+        </message>
+        <message>
+            <source>The scene is stored in the picture: opened again, it is the same leg.</source>
+            <translation>La scène est gardée dans l’image : rouverte, c’est la même jambe.</translation>
+        </message>
+        <message>
+            <source>The graph of the Measure panel over the movement, as lines and letters.</source>
+            <translation>Le graphique de Mesurer sur le mouvement, en lignes et en lettres.</translation>
+        </message>
+        <message>
+            <source>One leg with its movement and the slider, for any 3D program.</source>
+            <translation>Une jambe avec son mouvement et le curseur, pour tout logiciel 3D.</translation>
+        </message>
+        <message>
+            <source>Every measure over the movement.</source>
+            <translation>Toutes les mesures sur le mouvement.</translation>
+        </message>
+        <message>
+            <source>Opens in OpenSim with the names of gait2392.</source>
+            <translation>S’ouvre dans OpenSim avec les noms de gait2392.</translation>
+        </message>
+        <message>
+            <source>One page: before, after, the remedies and a code that leads back to this leg. It asks for no name.</source>
+            <translation>Une page : avant, après, les remèdes et un code qui ramène à cette jambe. Aucun nom n’est demandé.</translation>
+        </message>
+        <message>
+            <source>One file for any browser, also without a network. It asks for no name.</source>
+            <translation>Un fichier pour tout navigateur, même sans réseau. Aucun nom n’est demandé.</translation>
+        </message>
+        <message>
+            <source>One cycle of the movement.</source>
+            <translation>Un cycle du mouvement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportChoices</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
+        </message>
+        <message>
+            <source>In the picture</source>
+            <translation>Dans l’image</translation>
+        </message>
+        <message>
+            <source>All six movements, before and after the remedies, into a folder</source>
+            <translation>Les six mouvements, avant et après les remèdes, dans un dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export to a file</source>
+            <translation>Exporter vers un fichier</translation>
+        </message>
+        <message>
+            <source>Export into a folder</source>
+            <translation>Exporter vers un dossier</translation>
+        </message>
+        <message>
+            <source>What to export</source>
+            <translation>Quoi exporter</translation>
+        </message>
+        <message>
+            <source>%1 % exported</source>
+            <translation>%1 % exporté</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exporter …</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPreview</name>
+        <message>
+            <source>What will be exported</source>
+            <translation>Ce qui sera exporté</translation>
+        </message>
+        <message>
+            <source>Drawing …</source>
+            <translation>Dessin en cours …</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureTexts</name>
         <message>
             <source>%1, now</source>
@@ -1113,6 +1310,197 @@
         </message>
     </context>
     <context>
+        <name>Handout</name>
+        <message>
+            <source>Ankle dorsiflexion: where firm resistance begins</source>
+            <translation>Flexion dorsale de la cheville : où commence la résistance ferme</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Moins</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>healthy</source>
+            <translation>sain</translation>
+        </message>
+        <message>
+            <source>this leg</source>
+            <translation>cette jambe</translation>
+        </message>
+        <message>
+            <source>The leg. Drag it, or press the arrow keys, to turn it.</source>
+            <translation>La jambe. Faites-la glisser, ou appuyez sur les flèches, pour la tourner.</translation>
+        </message>
+        <message>
+            <source>Front</source>
+            <translation>Devant</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Côté</translation>
+        </message>
+        <message>
+            <source>Above</source>
+            <translation>Dessus</translation>
+        </message>
+        <message>
+            <source>Show for comparison: %1</source>
+            <translation>Montrer pour comparer : %1</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Ici</translation>
+        </message>
+        <message>
+            <source>In numbers, computed by the model.</source>
+            <translation>En chiffres, calculés par le modèle.</translation>
+        </message>
+        <message>
+            <source>This browser draws no 3D (WebGL), so the leg is drawn more simply.</source>
+            <translation>Ce navigateur ne dessine pas en 3D (WebGL) ; la jambe est donc dessinée plus simplement.</translation>
+        </message>
+        <message>
+            <source>Slider and leg need JavaScript. Without it, this is the leg as it was handed out:</source>
+            <translation>Le curseur et la jambe ont besoin de JavaScript. Sans lui, voici la jambe telle qu’elle a été remise :</translation>
+        </message>
+        <message>
+            <source>%1 degrees</source>
+            <comment>spoken</comment>
+            <translation>%1 degrés</translation>
+        </message>
+        <message>
+            <source>Every position of the slider was solved by the model beforehand, half a degree apart; nothing is estimated in between.</source>
+            <translation>Le modèle a calculé d’avance chaque position du curseur, tous les demi-degrés ; entre elles, rien n’est estimé.</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <comment>left</comment>
+            <translation>G</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>right</comment>
+            <translation>D</translation>
+        </message>
+        <message>
+            <source>Handout</source>
+            <translation>Fiche à emporter</translation>
+        </message>
+        <message>
+            <source>Figure %1</source>
+            <translation>Figure %1</translation>
+        </message>
+        <message>
+            <source>Table %1</source>
+            <translation>Tableau %1</translation>
+        </message>
+        <message>
+            <source>Remedy</source>
+            <translation>Remède</translation>
+        </message>
+        <message>
+            <source>Strength</source>
+            <translation>Intensité</translation>
+        </message>
+        <message>
+            <source>In this leg</source>
+            <translation>Sur cette jambe</translation>
+        </message>
+        <message>
+            <source>In studies</source>
+            <translation>Dans les études</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>This leg</source>
+            <translation>Cette jambe</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>task and phase</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>left leg</source>
+            <translation>jambe gauche</translation>
+        </message>
+        <message>
+            <source>right leg</source>
+            <translation>jambe droite</translation>
+        </message>
+        <message>
+            <source>dorsiflexion limit %1</source>
+            <translation>limite de flexion dorsale %1</translation>
+        </message>
+        <message>
+            <source>For education and demonstration only. It makes no diagnosis and gives no advice.</source>
+            <translation>Pour l’enseignement et la démonstration seulement. Ne pose pas de diagnostic et ne donne pas de conseil.</translation>
+        </message>
+        <message>
+            <source>The ankle and the leg above it</source>
+            <translation>La cheville et la jambe au-dessus</translation>
+        </message>
+        <message>
+            <source>Behind it, pale: %1.</source>
+            <translation>Derrière, en pâle : %1.</translation>
+        </message>
+        <message>
+            <source>Before: without the remedies of Table 1.</source>
+            <translation>Avant : sans les remèdes du Tableau 1.</translation>
+        </message>
+        <message>
+            <source>For comparison: %1.</source>
+            <translation>Pour comparer : %1.</translation>
+        </message>
+        <message>
+            <source>After: with the remedies of Table 1.</source>
+            <translation>Après : avec les remèdes du Tableau 1.</translation>
+        </message>
+        <message>
+            <source>This leg.</source>
+            <translation>Cette jambe.</translation>
+        </message>
+        <message>
+            <source>After, from the side.</source>
+            <translation>Après, vu de côté.</translation>
+        </message>
+        <message>
+            <source>This leg, from the side.</source>
+            <translation>Cette jambe, vue de côté.</translation>
+        </message>
+        <message>
+            <source>Remedies chosen, and what was published of their effect.</source>
+            <translation>Remèdes choisis, et ce qui a été publié sur leur effet.</translation>
+        </message>
+        <message>
+            <source>No remedy is chosen.</source>
+            <translation>Aucun remède n’est choisi.</translation>
+        </message>
+        <message>
+            <source>Scan, or type the code: AnkleUp opens this very leg.</source>
+            <translation>Scannez ou saisissez le code : AnkleUp ouvre exactement cette jambe.</translation>
+        </message>
+        <message>
+            <source>Made with AnkleUp %1. All postures are computed by a model of an average leg; yours may differ.</source>
+            <translation>Fait avec AnkleUp %1. Toutes les postures sont calculées par un modèle de jambe moyenne ; la vôtre peut différer.</translation>
+        </message>
+    </context>
+    <context>
         <name>HeldNote</name>
         <message>
             <source>Held: numbers of a leg in the hand</source>
@@ -1205,10 +1593,6 @@
             <translation>ouvrir et enregistrer la scène</translation>
         </message>
         <message>
-            <source>save a picture</source>
-            <translation>enregistrer une image</translation>
-        </message>
-        <message>
             <source>this list</source>
             <translation>cette liste</translation>
         </message>
@@ -1231,6 +1615,10 @@
         <message>
             <source>a bone: it moves while held; beside it or with Ctrl: turn the view</source>
             <translation>un os : il bouge tant qu’il est tenu ; à côté ou avec Ctrl : tourner la vue</translation>
+        </message>
+        <message>
+            <source>export: picture, film, handout</source>
+            <translation>exporter : image, film, fiche à emporter</translation>
         </message>
     </context>
     <context>
@@ -1635,10 +2023,6 @@
             <translation>Enregistrer la scène …</translation>
         </message>
         <message>
-            <source>Save picture …</source>
-            <translation>Enregistrer l’image …</translation>
-        </message>
-        <message>
             <source>Keys</source>
             <translation>Touches</translation>
         </message>
@@ -1705,6 +2089,14 @@
         <message>
             <source>Less motion</source>
             <translation>Moins d’animations</translation>
+        </message>
+        <message>
+            <source>Recent scenes …</source>
+            <translation>Scènes récentes …</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Exporter …</translation>
         </message>
     </context>
     <context>
@@ -1913,6 +2305,27 @@
         </message>
     </context>
     <context>
+        <name>MovementGraph</name>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>quantity and unit</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>this leg</source>
+            <translation>cette jambe</translation>
+        </message>
+        <message>
+            <source>Phase of the movement (%)</source>
+            <translation>Phase du mouvement (%)</translation>
+        </message>
+        <message>
+            <source>%1 %2; in the reference %3</source>
+            <comment>18 mm at the deepest; in the reference 7 mm</comment>
+            <translation>%1 %2 ; dans la référence %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PatientWindow</name>
         <message>
             <source>AnkleUp: for the patient</source>
@@ -1920,26 +2333,14 @@
         </message>
     </context>
     <context>
-        <name>PictureDialog</name>
+        <name>PictureText</name>
         <message>
-            <source>Save picture</source>
-            <translation>Enregistrer l’image</translation>
+            <source>Ankle dorsiflexion %1</source>
+            <translation>Flexion dorsale de la cheville %1</translation>
         </message>
         <message>
-            <source>Size</source>
-            <translation>Taille</translation>
-        </message>
-        <message>
-            <source>Transparent background</source>
-            <translation>Fond transparent</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
-            <source>Save …</source>
-            <translation>Enregistrer …</translation>
+            <source>For education only, not a diagnosis. Made with AnkleUp.</source>
+            <translation>Pour l’enseignement seulement, pas un diagnostic. Fait avec AnkleUp.</translation>
         </message>
     </context>
     <context>
@@ -2052,6 +2453,155 @@
         <message>
             <source>look again</source>
             <translation>à revoir</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecentDialog</name>
+        <message>
+            <source>Recent scenes</source>
+            <translation>Scènes récentes</translation>
+        </message>
+        <message>
+            <source>Keep a list of scenes opened and saved</source>
+            <translation>Tenir une liste des scènes ouvertes et enregistrées</translation>
+        </message>
+        <message>
+            <source>The list is empty.</source>
+            <translation>La liste est vide.</translation>
+        </message>
+        <message>
+            <source>Nothing is kept. Switched off, the list is gone.</source>
+            <translation>Rien n’est gardé. Une fois désactivée, la liste est effacée.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Clear the list</source>
+            <translation>Vider la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingNote</name>
+        <message>
+            <source>Leave the recording</source>
+            <translation>Quitter l’enregistrement</translation>
+        </message>
+        <message>
+            <source>How it was read</source>
+            <translation>Comment il a été lu</translation>
+        </message>
+        <message>
+            <source>What was decided, and what is the model's: slider, ledger and causes stay with the leg behind</source>
+            <translation>Ce qui a été décidé, et ce qui vient du modèle : curseur, « Qui compense ? » et causes restent ceux de la jambe derrière</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordingText</name>
+        <message>
+            <source>none</source>
+            <translation>aucune</translation>
+        </message>
+        <message>
+            <source>right leg</source>
+            <translation>jambe droite</translation>
+        </message>
+        <message>
+            <source>left leg</source>
+            <translation>jambe gauche</translation>
+        </message>
+        <message>
+            <source>A bent knee is negative, as in gait2392</source>
+            <translation>Un genou plié est négatif, comme dans gait2392</translation>
+        </message>
+        <message>
+            <source>A bent knee is positive, as in Rajagopal 2016 and LaiArnold</source>
+            <translation>Un genou plié est positif, comme dans Rajagopal 2016 et LaiArnold</translation>
+        </message>
+        <message>
+            <source>%1: told by how far it bends.</source>
+            <translation>%1 : d’après l’ampleur de sa flexion.</translation>
+        </message>
+        <message>
+            <source>%1: told by the header.</source>
+            <translation>%1 : d’après l’en-tête.</translation>
+        </message>
+        <message>
+            <source>%1: told by the names of the columns.</source>
+            <translation>%1 : d’après les noms des colonnes.</translation>
+        </message>
+        <message>
+            <source>%1: assumed, for it hardly bends and the file does not name its model.</source>
+            <translation>%1 : supposé, car il se plie à peine et le fichier ne nomme pas son modèle.</translation>
+        </message>
+        <message>
+            <source>%1 (%2 % of the time)</source>
+            <translation>%1 (%2 % du temps)</translation>
+        </message>
+        <message>
+            <source>the heel under the floor</source>
+            <translation>le talon sous le sol</translation>
+        </message>
+        <message>
+            <source>Recorded motion, %1: %2 coordinates used; missing: %3; beyond the model's range: %4</source>
+            <translation>Mouvement enregistré, %1 : coordonnées utilisées : %2 ; manquantes : %3 ; hors de la plage du modèle : %4</translation>
+        </message>
+        <message>
+            <source>Angles are in degrees: told by the header.</source>
+            <translation>Les angles sont en degrés : d’après l’en-tête.</translation>
+        </message>
+        <message>
+            <source>Angles are in radians: told by the header.</source>
+            <translation>Les angles sont en radians : d’après l’en-tête.</translation>
+        </message>
+        <message>
+            <source>The pelvis was not recorded: the foot is taken to stand flat.</source>
+            <translation>Le bassin n’a pas été enregistré : le pied est supposé à plat.</translation>
+        </message>
+        <message>
+            <source>Forward is where the pelvis faces on average; it turns by %1, which bends what is measured in space.</source>
+            <translation>L’avant est la direction moyenne du bassin ; il tourne de %1, ce qui déforme ce qui est mesuré dans l’espace.</translation>
+        </message>
+        <message>
+            <source>Forward is where the pelvis faces on average.</source>
+            <translation>L’avant est la direction moyenne du bassin.</translation>
+        </message>
+        <message>
+            <source>Not used: %1.</source>
+            <translation>Non utilisé : %1.</translation>
+        </message>
+        <message>
+            <source>Lengths are those of the body in the scene; the foot stays on its place. Loads are not measured.</source>
+            <translation>Les longueurs sont celles du corps de la scène ; le pied reste à sa place. Les charges ne sont pas mesurées.</translation>
+        </message>
+        <message>
+            <source>Slider, who pays, causes and evidence stay with the model's leg.</source>
+            <translation>Curseur, « Qui compense ? », causes et preuves restent ceux de la jambe du modèle.</translation>
+        </message>
+        <message>
+            <source>Recorded motion: there is none of the %1; what is shown is the model's.</source>
+            <translation>Mouvement enregistré : il n’y en a pas de la %1 ; ce qui est montré est celui du modèle.</translation>
+        </message>
+        <message>
+            <source>Recorded, against the model's leg</source>
+            <translation>Enregistré, par rapport à la jambe du modèle</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Enregistré</translation>
+        </message>
+        <message>
+            <source>%1 s of %2 s</source>
+            <translation>%1 s sur %2 s</translation>
+        </message>
+        <message>
+            <source>Recorded, at %1 s, compared with the model's leg where its knee bends as much</source>
+            <translation>Enregistré, à %1 s, par rapport à la jambe du modèle quand son genou est autant plié</translation>
+        </message>
+        <message>
+            <source>Recorded, at %1 s, compared with the model's leg where its shin leans as much</source>
+            <translation>Enregistré, à %1 s, par rapport à la jambe du modèle quand son tibia penche autant</translation>
         </message>
     </context>
     <context>
@@ -3384,10 +3934,27 @@ de la cheville</translation>
         </message>
     </context>
     <context>
-        <name>ankleup::FileViewModel</name>
+        <name>ankleup::ExportViewModel</name>
         <message>
-            <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 pixels</translation>
+            <source>%1 About %2.</source>
+            <comment>what it is; its size in kilobytes or megabytes</comment>
+            <translation>%1 Environ %2.</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Exporté : %1</translation>
+        </message>
+        <message>
+            <source>Cancelled. Pictures that were whole by then stay in the folder.</source>
+            <translation>Annulé. Les images déjà complètes restent dans le dossier.</translation>
+        </message>
+        <message>
+            <source>Cancelled; nothing was written.</source>
+            <translation>Annulé ; rien n’a été exporté.</translation>
+        </message>
+        <message>
+            <source>It could not be written: %1</source>
+            <translation>Exportation impossible : %1</translation>
         </message>
     </context>
     <context>
@@ -3419,11 +3986,11 @@ de la cheville</translation>
             <source>Over the slider</source>
             <translation>Sur le curseur</translation>
         </message>
-                <message>
+        <message>
             <source>Dorsiflexion limit (°)</source>
             <translation>Limite de flexion dorsale (°)</translation>
         </message>
-            <message>
+        <message>
             <source>%1; over the whole axis from %2 to %3</source>
             <translation>%1 ; sur tout l’axe de %2 à %3</translation>
         </message>
@@ -3431,37 +3998,28 @@ de la cheville</translation>
             <source>at a limit of %1</source>
             <translation>à une limite de %1</translation>
         </message>
-        </context>
-<context>
-    <name>MovementGraph</name>
-    <message>
-            <source>%1 (%2)</source>
-            <comment>quantity and unit</comment>
-            <translation>%1 (%2)</translation>
+        <message>
+            <source>recorded</source>
+            <translation>enregistré</translation>
         </message>
-    <message>
-            <source>this leg</source>
-            <translation>cette jambe</translation>
+        <message>
+            <source>the model's leg</source>
+            <translation>la jambe du modèle</translation>
         </message>
-    <message>
-            <source>Phase of the movement (%)</source>
-            <translation>Phase du mouvement (%)</translation>
+        <message>
+            <source>Time (s)</source>
+            <translation>Temps (s)</translation>
         </message>
-    <message>
-            <source>%1 %2; in the reference %3</source>
-            <comment>18 mm at the deepest; in the reference 7 mm</comment>
-            <translation>%1 %2 ; dans la référence %3</translation>
+        <message>
+            <source>A recording has no forces, no wall and no wanted depth: this is not measured.</source>
+            <translation>Un enregistrement n’a ni forces, ni mur, ni profondeur voulue : ceci n’est pas mesuré.</translation>
         </message>
-</context>
+    </context>
     <context>
         <name>ankleup::LearnViewModel</name>
         <message>
             <source>%1 minutes</source>
             <translation>%1 minutes</translation>
-        </message>
-        <message>
-            <source>%1 · claims %2</source>
-            <translation>%1 · affirmations %2</translation>
         </message>
         <message>
             <source>%1, %2</source>
