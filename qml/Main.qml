@@ -134,6 +134,7 @@ ApplicationWindow {
     Dialogs {
         id: dialogs
 
+        anchors.fill: parent
         app: window.app
         camera: stage.camera
     }

@@ -18,7 +18,12 @@ namespace {
 
 Expected<void> writeQr(const std::filesystem::path& path, const std::string& code) {
     constexpr int kPixelsPerModule = 8;
-    return makeQrCode(code).and_then([&path](const QrCode& qr) { return writePng(path, drawQrCode(qr, kPixelsPerModule)); });
+    const PictureText text{.description = QString::fromStdString("QR code: " + code), .sceneCode = code, .language = "en"};
+    return makeQrCode(code).and_then([&](const QrCode& qr) {
+        QImage picture = drawQrCode(qr, kPixelsPerModule);
+        tellPicture(picture, text);
+        return writePng(path, picture);
+    });
 }
 
 }  // namespace

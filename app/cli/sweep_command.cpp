@@ -16,6 +16,7 @@
 #include "io/posture_table.h"
 #include "io/scene_json.h"
 #include "io/scene_source.h"
+#include "io/side_path.h"
 
 namespace ankleup {
 namespace {
@@ -55,24 +56,17 @@ std::vector<KeyValue> valuesOfRow(const std::vector<Variation>& variations, std:
     return values;
 }
 
-std::filesystem::path withSide(const std::filesystem::path& path, Side side) {
-    const std::string name = path.stem().string() + (side == Side::kRight ? "-right" : "-left") + path.extension().string();
-    return path.parent_path() / name;
-}
-
 struct Table {
     Side side;
     AtomicFile file;
 };
 
 Expected<std::vector<Table>> openTables(const SweepOptions& options, const Scene& scene) {
-    const bool both = scene.side == ShownSide::kBoth;
     std::vector<std::string> keys;
     for (const Variation& variation : options.variations) keys.push_back(variation.key);
     std::vector<Table> tables;
-    for (const Side side : {Side::kRight, Side::kLeft}) {
-        if (!both && side != scene.activeLeg()) continue;
-        Expected<AtomicFile> file = AtomicFile::create(both ? withSide(options.out, side) : options.out);
+    for (const auto& [side, path] : findSidePaths(options.out, scene)) {
+        Expected<AtomicFile> file = AtomicFile::create(path);
         if (!file) return tl::unexpected<Error>(file.error());
         file->write(postureTableHeader(keys));
         tables.push_back({side, std::move(*file)});

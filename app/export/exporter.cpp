@@ -3,9 +3,11 @@
 #include "export/exporter.h"
 
 #include "export/film_writer.h"
+#include "export/glb_writer.h"
 #include "export/graph_writer.h"
 #include "export/handout_html.h"
 #include "export/handout_pdf.h"
+#include "export/movement_writer.h"
 #include "export/still_writer.h"
 #include "text/language.h"
 
@@ -46,9 +48,10 @@ Written write(ExportFormat format, const ExportRequest& request, const ExportPro
         case ExportFormat::kWebm:
             return writeFilm(request, format, progress);
         case ExportFormat::kGlb:
+            return writeGlb(request, progress);
         case ExportFormat::kCsv:
         case ExportFormat::kMot:
-            break;
+            return writeMovement(format, request, progress);
     }
     return makeError("encoder", request.out.string() + " cannot be written: this build has no writer for it");
 }

@@ -16,6 +16,7 @@
 #include <QQuickWindow>
 #include <algorithm>
 
+#include "export/picture_file.h"
 #include "export/picture_words.h"
 #include "scene/stage_camera.h"
 #include "scene/stage_model.h"
@@ -167,7 +168,9 @@ QImage FrameRenderer::draw(const SnapshotPtr& snapshot) {
     p.control->render();
     p.control->endFrame();
     p.context.functions()->glFinish();
-    return p.read();
+    QImage image = p.read();
+    if (snapshot->details) tellPicture(image, describePicture(snapshot->scene, snapshot->details->explanation));
+    return image;
 }
 
 Expected<QImage> renderStill(const Scene& scene, const FrameOptions& options) {

@@ -6,18 +6,61 @@
 #include <QByteArray>
 
 #include "io/atomic_file.h"
+#include "io/png_text.h"
+#include "io/scene_code.h"
+#include "io/scene_source.h"
+#include "text/compare_text.h"
+#include "text/language.h"
+#include "text/sentence.h"
 
 namespace ankleup {
+namespace {
 
-Expected<void> writePng(const std::filesystem::path& path, const QImage& image) {
+constexpr std::string_view kLanguageKey = "Language";
+
+QString textKey(std::string_view key) { return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())); }
+
+}  // namespace
+
+PictureText describePicture(const Scene& scene, const Explanation& explanation) {
+    const Reference& reference = scene.view.reference;
+    return {.description = describeState(explanation, reference.snapshot ? keptLegName(*reference.snapshot) : QString()),
+            .sceneCode = writeSceneCode(scene),
+            .language = spokenLanguage().toStdString()};
+}
+
+PictureText describePicture(const Scene& scene) { return describePicture(scene, calcExplanation(scene, scene.activeLeg())); }
+
+void tellPicture(QImage& image, const PictureText& text) {
+    image.setText(textKey(kDescriptionKey), text.description);
+    image.setText(textKey(kSceneCodeKey), QString::fromStdString(text.sceneCode));
+    image.setText(textKey(kLanguageKey), QString::fromStdString(text.language));
+}
+
+Expected<std::string> encodePng(const QImage& image) {
+    // The same pixels without texts: Qt would write them in a form of its own.
+    const QImage bare(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format());
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    if (!buffer.open(QIODevice::WriteOnly) || !image.save(&buffer, "PNG")) {
+    if (!buffer.open(QIODevice::WriteOnly) || !bare.save(&buffer, "PNG")) {
         return makeError("encoder", "the picture cannot be encoded as PNG");
     }
+    std::vector<PngText> texts;
+    const auto add = [&](std::string_view key, const std::string& language) {
+        const QString text = image.text(textKey(key));
+        if (!text.isEmpty()) texts.push_back({std::string(key), text.toStdString(), language});
+    };
+    add(kDescriptionKey, image.text(textKey(kLanguageKey)).toStdString());
+    add(kSceneCodeKey, "");
+    return withPngText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, texts);
+}
+
+Expected<void> writePng(const std::filesystem::path& path, const QImage& image) {
+    const Expected<std::string> bytes = encodePng(image);
+    if (!bytes) return tl::unexpected<Error>(bytes.error());
     Expected<AtomicFile> file = AtomicFile::create(path);
     if (!file) return tl::unexpected<Error>(file.error());
-    file->write({bytes.constData(), static_cast<std::size_t>(bytes.size())});
+    file->write(*bytes);
     return file->commit();
 }
 

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include "io/recording_file.h"
+#include "io/scene_code.h"
 #include "io/scene_file.h"
 #include "io/scene_source.h"
 
@@ -19,18 +20,23 @@ void FileViewModel::openRecent(int index, StageCamera* camera) {
     if (index >= 0 && index < settings_.recentFiles().size()) openSource(settings_.recentFiles()[index], camera);
 }
 
+void FileViewModel::openDropped(const QList<QUrl>& files, const QString& text, StageCamera* camera) {
+    files.isEmpty() ? show(readSceneCode(text.toStdString()), camera) : open(files.front(), camera);
+}
+
 void FileViewModel::openSource(const QString& fileOrCode, StageCamera* camera) {
-    if (isRecordingPath(fileOrCode.toStdString())) {
-        openRecording(fileOrCode.toStdString());
-        return;
-    }
+    if (isRecordingPath(fileOrCode.toStdString())) return openRecording(fileOrCode.toStdString());
     const Expected<Scene> scene = openSceneSource(fileOrCode.toStdString());
+    show(scene, camera);
+    if (scene && QFileInfo::exists(fileOrCode)) settings_.noteRecent(QFileInfo(fileOrCode).absoluteFilePath());
+}
+
+void FileViewModel::show(const Expected<Scene>& scene, StageCamera* camera) {
     if (scene) {
         session_.closeRecording();
         session_.pause();  // an opened scene stands still, at its own phase
         session_.edit(*scene);
         camera->look(scene->view);
-        if (QFileInfo::exists(fileOrCode)) settings_.noteRecent(QFileInfo(fileOrCode).absoluteFilePath());
     } else {
         emit failed(QString::fromStdString(scene.error().message));
     }

@@ -28,6 +28,8 @@ class FileViewModel : public QObject {
     Q_INVOKABLE void open(const QUrl& file, ankleup::StageCamera* camera);
     /// One of the settings' recent files.
     Q_INVOKABLE void openRecent(int index, ankleup::StageCamera* camera);
+    /// What was dropped on the window: the first of the files, or a text that is a scene code.
+    Q_INVOKABLE void openDropped(const QList<QUrl>& files, const QString& text, ankleup::StageCamera* camera);
     /// The path of a file, or a scene code.
     void openSource(const QString& fileOrCode, StageCamera* camera);
     Q_INVOKABLE void save(const QUrl& file, const ankleup::StageCamera* camera);
@@ -39,6 +41,7 @@ class FileViewModel : public QObject {
   private:
     void openRecording(const std::filesystem::path& path);
     Scene sceneSeenBy(const StageCamera& camera) const;
+    void show(const Expected<Scene>& scene, StageCamera* camera);
     void tell(const Expected<void>& result);
 
     Session& session_;

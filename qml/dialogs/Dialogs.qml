@@ -26,13 +26,18 @@ Item {
             failure.item.open()
         }
     }
+    SceneDrop {
+        anchors.fill: parent
+        files: dialogs.app.files
+        camera: dialogs.camera
+    }
     Loader {
         id: open
 
         active: false
         sourceComponent: Platform.FileDialog {
             title: qsTr("Open scene")
-            nameFilters: [qsTr("Scenes and recorded motion (*.ankleup *.mot *.sto *.trc)"), qsTr("All files (*)")]
+            nameFilters: [qsTr("Scenes and recorded motion (*.ankleup *.png *.glb *.mot *.sto *.trc)"), qsTr("All files (*)")]
             onAccepted: dialogs.app.files.open(file, dialogs.camera)
         }
     }
