@@ -4,6 +4,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <QFile>
 #include <algorithm>
 #include <filesystem>
 #include <functional>
@@ -76,6 +77,13 @@ int sweep(const fs::path& scene, const std::vector<std::string>& variations, con
     return runSweep(options);
 }
 
+int printCompletion(const std::string& shell) {
+    QFile script(QStringLiteral(":/assets/completion/ankleup.%1").arg(QString::fromStdString(shell)));
+    if (!script.open(QIODevice::ReadOnly)) return complain(kFailed, "completion: this build has none for " + shell);
+    std::cout << script.readAll().toStdString() << std::flush;
+    return kGood;
+}
+
 /// The commands, what they are told, and their help.
 class CommandLine {
   public:
@@ -91,6 +99,7 @@ class CommandLine {
         addMeasure();
         addFindings();
         addCode();
+        addCompletion();
         addSelfTest();
         addHelp();
     }
@@ -220,6 +229,16 @@ class CommandLine {
         parser->add_flag("--json", json_, "The scene itself instead, as in a file");
         parser->add_option("--qr", out_, "Also a QR code as a picture")->option_text("FILE.png");
         parser->footer("Example: ankleup code scene.ankleup; ankleup AU1...");
+    }
+
+    void addCompletion() {
+        CLI::App* parser =
+            add("completion", "Print the script that lets a shell complete this command line", [this] { return printCompletion(topic_); });
+        parser->add_option("SHELL", topic_, "bash, zsh or fish (needed)")
+            ->required()
+            ->check(CLI::IsMember({"bash", "zsh", "fish"}))
+            ->option_text(" ");
+        parser->footer("Example: ankleup completion bash > ~/.local/share/bash-completion/completions/ankleup");
     }
 
     void addSelfTest() {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
-#include <QBuffer>
-#include <QByteArray>
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <string>
 
 #include "export/frame_sink.h"
+#include "export/picture_file.h"
 #include "io/part_file.h"
 
 namespace ankleup {
@@ -23,24 +22,20 @@ class SequenceSink : public FrameSink {
     Expected<void> take(const QImage& frame) override {
         std::string number = std::to_string(++count_);
         number.insert(0, digits_ - std::min(digits_, number.size()), '0');
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        if (!buffer.open(QIODevice::WriteOnly) || !frame.save(&buffer, "PNG")) {
-            return makeError("encoder", "a picture cannot be encoded as PNG");
-        }
-        return write(target_.part / ("frame-" + number + ".png"), bytes);
+        const Expected<std::string> bytes = encodePng(frame);
+        if (!bytes) return tl::unexpected(bytes.error());
+        return write(target_.part / ("frame-" + number + ".png"), *bytes);
     }
 
     Expected<void> finish() override { return {}; }
 
   private:
     /// Without a place of its own to grow: the folder is one.
-    Expected<void> write(const std::filesystem::path& path, const QByteArray& bytes) const {
+    Expected<void> write(const std::filesystem::path& path, const std::string& bytes) const {
         errno = 0;
         std::FILE* file = std::fopen(path.c_str(), "wb");
         if (!file) return fileError(target_.path, errno);
-        const auto size = static_cast<std::size_t>(bytes.size());
-        bool written = std::fwrite(bytes.constData(), 1, size, file) == size && std::fflush(file) == 0;
+        bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size() && std::fflush(file) == 0;
         const int problem = written ? 0 : errno;
         written = std::fclose(file) == 0 && written;
         if (!written) return fileError(target_.path, problem != 0 ? problem : errno);
