@@ -749,8 +749,8 @@
             <translation>Szene speichern</translation>
         </message>
         <message>
-            <source>Scenes and recorded motion (*.ankleup *.mot *.sto *.trc)</source>
-            <translation>Szenen und aufgezeichnete Bewegungen (*.ankleup *.mot *.sto *.trc)</translation>
+            <source>Scenes and recorded motion (*.ankleup *.png *.glb *.mot *.sto *.trc)</source>
+            <translation>Szenen und aufgezeichnete Bewegungen (*.ankleup *.png *.glb *.mot *.sto *.trc)</translation>
         </message>
     </context>
     <context>

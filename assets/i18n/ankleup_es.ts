@@ -749,8 +749,8 @@
             <translation>Guardar escena</translation>
         </message>
         <message>
-            <source>Scenes and recorded motion (*.ankleup *.mot *.sto *.trc)</source>
-            <translation>Escenas y movimientos grabados (*.ankleup *.mot *.sto *.trc)</translation>
+            <source>Scenes and recorded motion (*.ankleup *.png *.glb *.mot *.sto *.trc)</source>
+            <translation>Escenas y movimientos grabados (*.ankleup *.png *.glb *.mot *.sto *.trc)</translation>
         </message>
     </context>
     <context>

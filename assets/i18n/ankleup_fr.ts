@@ -749,8 +749,8 @@
             <translation>Enregistrer la scène</translation>
         </message>
         <message>
-            <source>Scenes and recorded motion (*.ankleup *.mot *.sto *.trc)</source>
-            <translation>Scènes et mouvements enregistrés (*.ankleup *.mot *.sto *.trc)</translation>
+            <source>Scenes and recorded motion (*.ankleup *.png *.glb *.mot *.sto *.trc)</source>
+            <translation>Scènes et mouvements enregistrés (*.ankleup *.png *.glb *.mot *.sto *.trc)</translation>
         </message>
     </context>
     <context>
