@@ -92,6 +92,8 @@ QString recordingTime(double time, double duration) {
     return RecordingText::tr("%1 s of %2 s").arg(seconds(time), seconds(duration));
 }
 
+QString recordingPlace(double time) { return RecordingText::tr("at %1 s").arg(QLocale().toString(time, 'f', 2)); }
+
 QString recordingMoment(double time, Task task) {
     const QString at = QLocale().toString(time, 'f', 2);
     return isMatchedByKnee(task)

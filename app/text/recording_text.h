@@ -22,6 +22,8 @@ QString recordedAgainstModel();
 QString recordedCaption();
 /// "3.42 s of 8.00 s"
 QString recordingTime(double time, double duration);
+/// "at 3.42 s"
+QString recordingPlace(double time);
 /// "3.4 s into the recording, compared with this leg of the model where its knee bends as much"
 QString recordingMoment(double time, Task task);
 

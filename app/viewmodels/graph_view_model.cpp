@@ -183,7 +183,7 @@ void GraphViewModel::addCursor(GraphData& data, const Snapshot& snapshot, std::s
     if (recorded_) {
         const RecordedView& recorded = *snapshot.recorded;
         addGraphCursor(data, snapshot, key, settings_.readingLevel(), recorded.time,
-                       recordingTime(recorded.time, recorded.leg->duration()));
+                       recordingPlace(recorded.time));
         if (isRecordedQuantity(key)) return;
         data.presentAtCursor.reset();
         data.referenceAtCursor.reset();

@@ -26,6 +26,14 @@ struct JsonValue {
     std::vector<JsonValue> items;                            ///< of an array
     std::vector<std::pair<std::string, JsonValue>> members;  ///< of an object, in the order of the text, every name once
 
+    // Out of line: within the class a pair of a name and a JsonValue is not complete yet, which clang minds.
+    JsonValue();
+    JsonValue(const JsonValue& other);
+    JsonValue(JsonValue&& other) noexcept;
+    JsonValue& operator=(const JsonValue& other);
+    JsonValue& operator=(JsonValue&& other) noexcept;
+    ~JsonValue();
+
     const JsonValue* find(std::string_view name) const;
     JsonValue* find(std::string_view name);
 };

@@ -22,7 +22,7 @@ Rectangle {
     Flow {
         id: lines
 
-        readonly property bool wide: width - buttons.implicitWidth > 2 * buttons.implicitWidth
+        readonly property bool wide: width > 2 * buttons.implicitWidth
 
         x: Theme.medium
         y: Theme.small
@@ -54,18 +54,23 @@ Rectangle {
                 font.pixelSize: Theme.smallSize
             }
         }
-        Column {
+        Grid {
             id: buttons
 
+            columns: leave.implicitWidth + more.implicitWidth < note.width / 2 ? 2 : 1
             spacing: Theme.tiny
 
             PlainButton {
+                id: leave
+
                 objectName: "leaveRecording"
                 primary: true
                 text: qsTr("Leave the recording")
                 onClicked: note.recording.leave()
             }
             PlainButton {
+                id: more
+
                 objectName: "recordingMore"
                 visible: note.recording.decisions !== ""
                 checkable: true
