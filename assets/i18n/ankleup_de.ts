@@ -2603,6 +2603,10 @@
             <source>Recorded, at %1 s, compared with the model's leg where its shin leans as much</source>
             <translation>Aufgezeichnet, bei %1 s, verglichen mit dem Bein des Modells bei gleich stark geneigtem Unterschenkel</translation>
         </message>
+        <message>
+            <source>at %1 s</source>
+            <translation>bei %1 s</translation>
+        </message>
     </context>
     <context>
         <name>RemedyText</name>

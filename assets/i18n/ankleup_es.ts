@@ -2603,6 +2603,10 @@
             <source>Recorded, at %1 s, compared with the model's leg where its shin leans as much</source>
             <translation>Grabado, a los %1 s, comparado con la pierna del modelo cuando su tibia se inclina lo mismo</translation>
         </message>
+        <message>
+            <source>at %1 s</source>
+            <translation>a los %1 s</translation>
+        </message>
     </context>
     <context>
         <name>RemedyText</name>

@@ -2603,6 +2603,10 @@
             <source>Recorded, at %1 s, compared with the model's leg where its shin leans as much</source>
             <translation>Enregistré, à %1 s, par rapport à la jambe du modèle quand son tibia penche autant</translation>
         </message>
+        <message>
+            <source>at %1 s</source>
+            <translation>à %1 s</translation>
+        </message>
     </context>
     <context>
         <name>RemedyText</name>

@@ -20,6 +20,7 @@ constexpr std::size_t kTypeBytes = 4;
 constexpr std::size_t kHeadBytes = 13;                        // of IHDR's content
 constexpr std::uint32_t kLongestChunk = 0x7FFFFFFF;           // by the specification
 constexpr std::uint64_t kLargestFile = 512ULL * 1024 * 1024;  // far more than the largest picture that AnkleUp draws
+constexpr int kMostChunks = 100'000;                          // a picture of 8K has some thousands; empty ones would take seconds
 
 std::string bigEndian(std::uint32_t number) {
     std::string bytes;
@@ -83,12 +84,13 @@ class Reader {
 
     Expected<std::string> find(std::string_view keyword) {
         if (read(kPngSignature.size()) != kPngSignature) return damaged("does not begin as a PNG picture does");
-        for (bool first = true;; first = false) {
-            const Expected<std::optional<std::string>> text = readChunk(keyword, first);
+        for (int chunk = 0; chunk < kMostChunks; ++chunk) {
+            const Expected<std::optional<std::string>> text = readChunk(keyword, chunk == 0);
             if (!text) return tl::unexpected<Error>(text.error());
             if (*text) return **text;
             if (ended_) return makeError("no_text", "the picture holds no text '" + std::string(keyword) + "'");
         }
+        return damaged("has more parts than any that is read");
     }
 
   private:

@@ -166,7 +166,7 @@ TEST_P(Gait2392Motion, TurnsTheBonesAsOurs) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Tasks, Gait2392Motion, ::testing::Values(Task::kSingleLegSquat, Task::kDoubleLegSquat, Task::kRunningMidstance),
-                         [](const auto& info) { return std::string(nameOf(info.param)); });
+                         [](const auto& task) { return std::string(nameOf(task.param)); });
 
 }  // namespace
 }  // namespace ankleup

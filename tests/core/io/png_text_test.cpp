@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "io/png_text.h"
 
-#include <gtest/gtest.h>
+#include <gmock/gmock.h>
 
 #include <sstream>
 
@@ -122,6 +122,13 @@ TEST(PngText, ThatGrowsWithoutEndIsNotUnpacked) {
     EXPECT_EQ(problem(withChunk(chunk("tEXt", zero("AnkleUp-Scene") + std::string(kLongestPngText, 'A')))),
               "no_text: the picture holds no text 'AnkleUp-Scene'")
         << "too long to be one";
+}
+
+TEST(PngText, BehindPartsWithoutEndIsNotLookedFor) {
+    constexpr int kParts = 200'000;
+    std::string parts;
+    for (int i = 0; i < kParts; ++i) parts += chunk("abCd", "");
+    EXPECT_THAT(problem(withChunk(parts)), ::testing::HasSubstr("more parts"));
 }
 
 TEST(PngText, OfRandomBytesIsNone) {
