@@ -26,6 +26,8 @@ namespace ankleup {
 namespace {
 
 constexpr double kScreenLines = 900.0;
+// With ambient occlusion Mesa's software OpenGL keeps some 250 KB of each frame (Qt 6.4, Mesa 22.3) until its context goes.
+constexpr int kFramesUntilRenewed = 120;
 
 tl::unexpected<Error> noGraphics(const std::string& what) {
     return makeError("no_graphics", "pictures need OpenGL, and there is none here: " + what);
@@ -143,20 +145,29 @@ FrameOptions findFrameOptions(const ExportRequest& request, ExportFormat format)
             .furniture = request.furniture.value_or(Furniture::kLabels)};
 }
 
-FrameRenderer::FrameRenderer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+FrameRenderer::FrameRenderer(const FrameOptions& options, std::unique_ptr<Parts> parts) : options_(options), parts_(std::move(parts)) {}
 FrameRenderer::~FrameRenderer() = default;
 
-Expected<std::unique_ptr<FrameRenderer>> FrameRenderer::make(const FrameOptions& options) {
+Expected<std::unique_ptr<FrameRenderer::Parts>> FrameRenderer::makeParts(const FrameOptions& options) {
     auto parts = std::make_unique<Parts>();
     parts->size = options.size;
     parts->worded = options.furniture == Furniture::kAll;
     if (const Expected<void> step = parts->makeContext(); !step) return tl::unexpected(step.error());
     if (const Expected<void> step = parts->makeTarget(); !step) return tl::unexpected(step.error());
     if (const Expected<void> step = parts->makeStage(options); !step) return tl::unexpected(step.error());
-    return std::unique_ptr<FrameRenderer>(new FrameRenderer(std::move(parts)));
+    return parts;
+}
+
+Expected<std::unique_ptr<FrameRenderer>> FrameRenderer::make(const FrameOptions& options) {
+    auto parts = makeParts(options);
+    if (!parts) return tl::unexpected(parts.error());
+    return std::unique_ptr<FrameRenderer>(new FrameRenderer(options, std::move(*parts)));
 }
 
 QImage FrameRenderer::draw(const SnapshotPtr& snapshot) {
+    if (++drawn_ % kFramesUntilRenewed == 0) {
+        if (auto fresh = makeParts(options_)) parts_ = std::move(*fresh);
+    }
     Parts& p = *parts_;
     p.context.makeCurrent(&p.surface);
     p.model.show(snapshot);

@@ -39,8 +39,12 @@ class FrameRenderer {
 
   private:
     struct Parts;
-    explicit FrameRenderer(std::unique_ptr<Parts> parts);
-    std::unique_ptr<Parts> parts_;
+    FrameRenderer(const FrameOptions& options, std::unique_ptr<Parts> parts);
+    static Expected<std::unique_ptr<Parts>> makeParts(const FrameOptions& options);
+
+    FrameOptions options_;
+    std::unique_ptr<Parts> parts_;  ///< made anew now and then: what the driver keeps of each frame goes with them
+    int drawn_ = 0;
 };
 
 /// A picture of a scene: solves its active leg and draws it. Errors as FrameRenderer::make. \pre a QGuiApplication exists.
