@@ -94,7 +94,7 @@ TEST(SessionRecording, ResetAllAndAnOpenedSceneLeaveIt) {
     EXPECT_FALSE(driven.shown().recorded);
     SettingsViewModel settings;
     StageCamera camera;
-    FileViewModel files(driven.session, settings, [](const auto&) { return Expected<void>(); });
+    FileViewModel files(driven.session, settings);
     QSignalSpy failed(&files, &FileViewModel::failed);
     files.open(QUrl::fromLocalFile(QString::fromStdString(kSquat)), &camera);
     ASSERT_TRUE(driven.shown().recorded);
