@@ -14,6 +14,9 @@ namespace {
 constexpr std::size_t kDeepest = 64;
 
 tl::unexpected<Error> damaged(const std::string& what) { return makeError("glb", "the model " + what); }
+tl::unexpected<Error> damagedAt(std::streamsize byte, const std::string& what) {
+    return damaged(what + " (at byte " + std::to_string(byte) + ")");
+}
 
 /// Waits for a string of one name directly in an object named "extras", and keeps nothing else.
 class Finder {
@@ -79,22 +82,27 @@ std::uint32_t littleEndianAt(std::string_view bytes, std::size_t offset) {
 }  // namespace
 
 Expected<std::string> findGlbText(std::istream& file, std::string_view name) {
-    constexpr std::size_t kHeadBytes = 20;  // magic, version, length; length and type of the first chunk
+    // In four bytes each: magic, version, length; length and type of the first chunk.
+    constexpr std::streamsize kVersionByte = 4;
+    constexpr std::streamsize kWholeByte = 8;
+    constexpr std::streamsize kLengthByte = 12;
+    constexpr std::streamsize kTypeByte = 16;
+    constexpr std::streamsize kHeadBytes = 20;
     constexpr std::uint32_t kVersion = 2;
     std::string head(kHeadBytes, '\0');
     file.read(head.data(), kHeadBytes);
-    if (file.gcount() < static_cast<std::streamsize>(kHeadBytes)) return damaged("is cut short");
-    if (!head.starts_with(kGlbSignature)) return damaged("is no binary glTF file");
-    if (littleEndianAt(head, 4) != kVersion) return damaged("is of another version of glTF than 2");
-    const std::uint32_t whole = littleEndianAt(head, 8);
-    const std::uint32_t length = littleEndianAt(head, 12);
-    if (head.substr(16) != "JSON") return damaged("has no description");
-    if (length > kLongestGlbJson) return damaged("has a description larger than any that is read");
-    if (whole < kHeadBytes + length) return damaged("is damaged: its lengths do not agree");
+    if (!head.starts_with(kGlbSignature)) return damagedAt(0, "is no binary glTF file");
+    if (file.gcount() < kHeadBytes) return damagedAt(file.gcount(), "is cut short");
+    if (littleEndianAt(head, kVersionByte) != kVersion) return damagedAt(kVersionByte, "is of another version of glTF than 2");
+    const std::uint32_t whole = littleEndianAt(head, kWholeByte);
+    const std::uint32_t length = littleEndianAt(head, kLengthByte);
+    if (head.substr(kTypeByte) != "JSON") return damagedAt(kTypeByte, "has no description");
+    if (length > kLongestGlbJson) return damagedAt(kLengthByte, "has a description larger than any that is read");
+    if (whole < kHeadBytes + length) return damagedAt(kWholeByte, "is damaged: its lengths do not agree");
 
     std::string json(length, '\0');
     file.read(json.data(), length);
-    if (file.gcount() < static_cast<std::streamsize>(length)) return damaged("is cut short");
+    if (file.gcount() < static_cast<std::streamsize>(length)) return damagedAt(kHeadBytes + file.gcount(), "is cut short");
     Finder finder(name);
     nlohmann::json::sax_parse(json.begin(), json.end(), &finder);
     if (finder.found()) return *finder.found();

@@ -19,7 +19,7 @@ constexpr std::size_t kNumberBytes = 4;
 constexpr std::size_t kTypeBytes = 4;
 constexpr std::size_t kHeadBytes = 13;                        // of IHDR's content
 constexpr std::uint32_t kLongestChunk = 0x7FFFFFFF;           // by the specification
-constexpr std::uint64_t kLargestFile = 512ULL * 1024 * 1024;  // far more than the largest picture that AnkleUp draws
+constexpr std::uint64_t kLargestFile = 256ULL * 1024 * 1024;  // twice the largest picture that AnkleUp draws, not even packed
 constexpr int kMostChunks = 100'000;                          // a picture of 8K has some thousands; empty ones would take seconds
 
 std::string bigEndian(std::uint32_t number) {

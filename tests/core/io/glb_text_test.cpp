@@ -48,12 +48,12 @@ TEST(GlbText, IsNotTakenFromADamagedFile) {
         std::string other = good;
         return outcome(other.replace(at, bytes.size(), bytes));
     };
-    EXPECT_EQ(changed(0, "gltf"), "glb: the model is no binary glTF file");
-    EXPECT_EQ(changed(4, littleEndian(1)), "glb: the model is of another version of glTF than 2");
-    EXPECT_EQ(changed(8, littleEndian(40)), "glb: the model is damaged: its lengths do not agree");
-    EXPECT_EQ(changed(12, littleEndian(0xFFFFFFFF)), "glb: the model has a description larger than any that is read");
-    EXPECT_EQ(changed(12, littleEndian(0xFFFFFFF0)), "glb: the model has a description larger than any that is read");
-    EXPECT_EQ(changed(16, "BIN "), "glb: the model has no description");
+    EXPECT_EQ(changed(0, "gltf"), "glb: the model is no binary glTF file (at byte 0)");
+    EXPECT_EQ(changed(4, littleEndian(1)), "glb: the model is of another version of glTF than 2 (at byte 4)");
+    EXPECT_EQ(changed(8, littleEndian(40)), "glb: the model is damaged: its lengths do not agree (at byte 8)");
+    EXPECT_EQ(changed(12, littleEndian(0xFFFFFFFF)), "glb: the model has a description larger than any that is read (at byte 12)");
+    EXPECT_EQ(changed(12, littleEndian(0xFFFFFFF0)), "glb: the model has a description larger than any that is read (at byte 12)");
+    EXPECT_EQ(changed(16, "BIN "), "glb: the model has no description (at byte 16)");
     EXPECT_EQ(outcome(glb("{\"extras\": ")).substr(0, 40), "glb: the model has a damaged description");
     EXPECT_EQ(outcome(glb(std::string(100'000, '['))), "glb: the model has a description nested more than 64 deep");
 }
