@@ -3,6 +3,25 @@
 #include "random_scene.h"
 
 namespace ankleup::testing {
+namespace {
+
+/// Remedies and locks of a leg, often none.
+void drawExtras(SeededRandom& random, Task task, LegSetting& leg) {
+    if (random.chance(0.4)) {
+        for (int kind = 0; kind < kRemedyCount; ++kind) {
+            if (random.chance(0.25)) leg.remedies.push_back({static_cast<RemedyKind>(kind), random.uniform(0.0, 1.0)});
+        }
+    }
+    if (random.chance(0.3)) {
+        const double share = random.uniform(0.0, 0.5);
+        for (int i = 0; i < kCoordinateCount && leg.locks.size() < kMostLocks; ++i) {
+            const auto coordinate = static_cast<Coordinate>(i);
+            if (isLockable(task, coordinate) && random.chance(share)) leg.locks.push_back(coordinate);
+        }
+    }
+}
+
+}  // namespace
 
 Scene drawScene(SeededRandom& random, Ranges ranges) {
     const auto draw = [&](std::string_view key) {
@@ -46,6 +65,19 @@ Scene drawScene(SeededRandom& random, Ranges ranges) {
     } else {
         for (double& weight : condition.strategy.weight) weight = random.uniform(0.0, 1.0);
     }
+    return scene;
+}
+
+Scene drawAnyScene(SeededRandom& random) {
+    const Ranges ranges = random.chance(0.5) ? Ranges::kTested : Ranges::kWhole;
+    Scene scene = drawScene(random, ranges);
+    scene.side = static_cast<ShownSide>(random.index(3));
+    if (scene.side != ShownSide::kRight && random.chance(0.7)) {
+        scene.left = LegSetting{.condition = drawScene(random, ranges).right.condition, .remedies = {}, .locks = {}};
+        drawExtras(random, scene.task.task, *scene.left);
+    }
+    drawExtras(random, scene.task.task, scene.right);
+    scene.view.reference.kind = static_cast<ReferenceKind>(random.index(3));
     return scene;
 }
 

@@ -14,4 +14,8 @@ enum class Ranges { kTested, kWhole };
 /// No remedies, which only shift the condition, and no locks.
 Scene drawScene(SeededRandom& random, Ranges ranges);
 
+/// Whatever a scene file can say: the above over the tested or the whole ranges, of the right leg, the left one or both with a condition
+/// each, with remedies, locks and any reference.
+Scene drawAnyScene(SeededRandom& random);
+
 }  // namespace ankleup::testing
