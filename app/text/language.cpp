@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 #include <QTranslator>
 
 namespace ankleup {
@@ -41,15 +42,12 @@ void useLanguage(const QString& code) {
 
     QCoreApplication* application = QCoreApplication::instance();
     if (!application) return;
-    static QList<QTranslator*> installed;
-    for (QTranslator* translator : std::as_const(installed)) {
-        QCoreApplication::removeTranslator(translator);
-        delete translator;
-    }
+    static QList<QPointer<QTranslator>> installed;  // the application's: they end with it
+    for (const QPointer<QTranslator>& translator : std::as_const(installed)) delete translator;
     installed.clear();
     if (language == QLatin1String("en")) return;
     for (const char* catalogue : kCatalogues) {
-        auto translator = std::make_unique<QTranslator>();
+        auto translator = std::make_unique<QTranslator>(application);
         if (!translator->load(QStringLiteral(":/i18n/%1_%2.qm").arg(QLatin1String(catalogue), language))) continue;
         QCoreApplication::installTranslator(translator.get());
         installed.append(translator.release());
