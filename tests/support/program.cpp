@@ -15,6 +15,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "support/no_network.h"
+
 namespace ankleup::testing {
 namespace {
 
@@ -66,8 +68,10 @@ Program::Program(std::vector<std::string> words, std::vector<std::string> enviro
     }
     std::vector<char*> argv = pointersTo(words);
     std::vector<char*> variables = pointersTo(environment);
+    const bool ours = words.front() == ANKLEUP_EXECUTABLE;
     pid_ = fork();
     if (pid_ == 0) {
+        if (ours) forbidNetwork();
         dup2(in.readEnd, STDIN_FILENO);
         dup2(out.writeEnd, STDOUT_FILENO);
         dup2(err.writeEnd, STDERR_FILENO);

@@ -18,7 +18,8 @@ struct Outcome {
     std::string err;
 };
 
-/// The real program, run with no display, no home and a Qt platform that does not exist: a command that needs none of them works.
+/// The real program, run with no network, no display, no home and a Qt platform that does not exist: a command that needs none of them
+/// works.
 class Program {
   public:
     /// Reads from `inputFile` if one is named, else from what is written to it.

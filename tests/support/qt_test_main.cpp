@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <cstdio>
 
+#include "support/no_network.h"
+
 namespace {
 
 /// Prints what Qt says and fails the running test when it is a warning or worse: a QML warning is a defect, not noise.
@@ -19,6 +21,9 @@ void failOnWarnings(QtMsgType type, const QMessageLogContext& context, const QSt
 int main(int argc, char* argv[]) {
     testing::InitGoogleMock(&argc, argv);
     if (testing::GTEST_FLAG(list_tests)) return RUN_ALL_TESTS();  // listing needs no display
+#ifdef ANKLEUP_FORBID_NETWORK
+    ankleup::testing::forbidNetwork();  // whatever these tests do, a socket to a network ends them
+#endif
     qInstallMessageHandler(failOnWarnings);
     const QApplication application(argc, argv);  // as the program: its file dialogs are widgets here
     return RUN_ALL_TESTS();
