@@ -165,9 +165,12 @@ class CommandLine {
             ->option_text("WHAT");
         parser->add_option("--language", language_, "Of texts: " + availableLanguages().join(QStringLiteral(", ")).toStdString() + " (en)")
             ->option_text("LANGUAGE");
-        parser->add_option("--paper", paper_, "Of a .pdf: auto, a4 or letter (auto: the custom of the system's country)")
+        parser
+            ->add_option("--paper", paper_,
+                         "Of a .pdf, or of a .png with --page: auto, a4 or letter (auto: the custom of the system's country)")
             ->check(oneOf(kPaperNames))
             ->option_text("SIZE");
+        parser->add_flag("--page", request.page, "A .png of the handout's page instead of the leg");
         parser->add_flag("--progress", export_.progress, "Tell on standard output how far it has come, 0 to 1, a number a line");
         parser->add_flag("--dark", request.dark, "In the colours of the dark theme");
     }

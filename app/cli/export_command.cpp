@@ -85,6 +85,7 @@ int runExport(const ExportOptions& options) {
     });
     bar.reset();
     if (written) return kGood;
+    if (options.progress) std::cout << written.error().code << std::endl;
     if (written.error().code == "cancelled") return complain(kFailed, "export: interrupted; nothing was written");
     return complain(written.error().code == "usage" ? kUsage : kFailed, "export: " + written.error().message);
 }

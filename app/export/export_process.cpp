@@ -35,6 +35,7 @@ QStringList toArguments(const ExportRequest& request, const QString& sceneFile) 
     if (request.frames) add("--frames", QString::number(*request.frames));
     if (request.furniture) add("--furniture", toText(kFurnitureNames[static_cast<std::size_t>(*request.furniture)]));
     if (request.paper != Paper::kByLocale) add("--paper", toText(kPaperNames[static_cast<std::size_t>(request.paper)]));
+    if (request.page) words << QStringLiteral("--page");
     if (!request.language.isEmpty()) add("--language", request.language);
     return words;
 }
@@ -60,6 +61,9 @@ void ExportProcess::start(const ExportRequest& request) {
     part_ = request.out;
     if (!part_.has_filename()) part_ = part_.parent_path();  // a folder
     part_ += ".part";
+    std::error_code none;
+    if (std::filesystem::exists(part_, none)) part_.clear();  // another's: the process will say so
+    code_.clear();
     process_ = std::make_unique<QProcess>();
     connect(process_.get(), &QProcess::readyReadStandardOutput, this, &ExportProcess::read);
     connect(process_.get(), &QProcess::finished, this,
@@ -79,8 +83,11 @@ void ExportProcess::cancel() {
 
 void ExportProcess::read() {
     while (process_ && process_->canReadLine()) {
-        const double part = process_->readLine().trimmed().toDouble();
-        if (part <= progress_) continue;
+        const QByteArray line = process_->readLine().trimmed();
+        bool isNumber = false;
+        const double part = line.toDouble(&isNumber);
+        if (!isNumber) code_ = line.toStdString();
+        if (!isNumber || part <= progress_) continue;
         progress_ = std::min(part, 1.0);
         emit progressed(progress_);
     }
@@ -88,6 +95,7 @@ void ExportProcess::read() {
 
 void ExportProcess::finish(int exitCode) {
     patience_.stop();
+    read();
     QProcess* process = process_.release();
     process->deleteLater();  // not within its own signal
     QString said = QString::fromUtf8(process->readAllStandardError()).trimmed().section(u'\n', -1);
@@ -95,13 +103,11 @@ void ExportProcess::finish(int exitCode) {
     if (said.startsWith(head)) said = said.mid(head.size());
     process->disconnect(this);
     const bool good = exitCode == 0;
-    if (!good) {
-        std::error_code none;
-        std::filesystem::remove_all(part_, none);  // one that was killed had no time to tidy up
-    }
+    if (!good) removePart();
     Error error;
     if (!good && cancelled_) error = {"cancelled", "the export was cancelled; nothing was written"};
-    if (!good && !cancelled_) error = {"failed", said.isEmpty() ? "the export ended before it was done" : said.toStdString()};
+    if (!good && !cancelled_)
+        error = {code_.empty() ? "failed" : code_, said.isEmpty() ? "the export ended before it was done" : said.toStdString()};
     emit ended(error);
 }
 
@@ -114,9 +120,13 @@ void ExportProcess::drop() {
         process_->kill();
         process_->waitForFinished(kShortPatience);
     }
-    std::error_code none;
-    std::filesystem::remove_all(part_, none);
+    removePart();
     process_.reset();
+}
+
+void ExportProcess::removePart() {
+    std::error_code none;
+    if (!part_.empty()) std::filesystem::remove_all(part_, none);
 }
 
 }  // namespace ankleup

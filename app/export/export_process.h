@@ -31,18 +31,21 @@ class ExportProcess : public QObject {
   signals:
     /// 0..1, never less than before.
     void progressed(double part);
-    /// Code empty: the file is there, whole.
+    /// Code empty: the file is there, whole; else the code of the process' own error, or "failed" when it could not tell one.
     void ended(const ankleup::Error& error);
 
   private:
     void read();
     void finish(int exitCode);
     void drop();
+    /// One that was killed had no time to tidy up.
+    void removePart();
 
     QString program_;
     QTemporaryDir folder_;  ///< for the scene
     std::unique_ptr<QProcess> process_;
-    std::filesystem::path part_;  ///< what must not stay
+    std::filesystem::path part_;  ///< what must not stay; empty when it was there before
+    std::string code_;            ///< what kind of error the process told
     bool cancelled_ = false;
     double progress_ = 0.0;
     QTimer patience_;  ///< for one that was asked to end

@@ -39,7 +39,8 @@ std::vector<Setting> listSettings(const ExportRequest& request) {
             {"--speed", request.speed.has_value(), kFilms},
             {"--frames", request.frames.has_value(), kFilms},
             {"--furniture", request.furniture.has_value(), kPictures},
-            {"--paper", request.paper != Paper::kByLocale, {Format::kPdf}},
+            {"--paper", request.paper != Paper::kByLocale, {Format::kPdf, Format::kPng}},
+            {"--page", request.page, {Format::kPng}},
             {"--dark", request.dark, kSized},
             {"--language", !request.language.isEmpty(), kWorded}};
 }
@@ -117,6 +118,10 @@ Expected<Format> checkExportRequest(const ExportRequest& request) {
         return wrong(std::string(setting.name) + " does not go with '" + request.out.string() + "'; it is for " +
                      listFormats(setting.formats));
     }
+    if (request.page && (request.size || request.transparent || request.view || request.furniture || request.dark)) {
+        return wrong("--page is the handout's page; --size, --transparent, --view, --furniture and --dark are for pictures of the leg");
+    }
+    if (request.paper != Paper::kByLocale && *format == Format::kPng && !request.page) return wrong("--paper of a .png needs --page");
     if (const auto size = checkSize(*format, request); !size) return tl::unexpected(size.error());
     if (const auto phase = checkNumber("--phase", request.phase, 0.0, 1.0); !phase) return tl::unexpected(phase.error());
     if (const auto time = checkTime(*format, request); !time) return tl::unexpected(time.error());

@@ -59,6 +59,7 @@ struct ExportRequest {
     std::optional<Furniture> furniture;  ///< default kLabels
     QString language;                    ///< of texts and numbers; empty: the one that is spoken
     Paper paper = Paper::kByLocale;      ///< of a handout to print
+    bool page = false;                   ///< a PNG of the handout's page, not of the leg
     bool dark = false;                   ///< in the colours of the dark theme
 };
 

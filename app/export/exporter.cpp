@@ -35,7 +35,7 @@ class SpokenLanguage {
 Written write(ExportFormat format, const ExportRequest& request, const ExportProgress& progress) {
     switch (format) {
         case ExportFormat::kPng:
-            return writeStill(request, progress);
+            return request.page ? writeHandoutPicture(request, progress) : writeStill(request, progress);
         case ExportFormat::kSvg:
             return writeGraph(request, progress);
         case ExportFormat::kPdf:

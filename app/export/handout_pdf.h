@@ -13,5 +13,7 @@ namespace ankleup {
 /// Fails as FrameRenderer::make and AtomicFile do, with "too_long" when the words leave no room for the pictures, with "cancelled" when
 /// `progress` said so. docs/handouts.md. \pre a QGuiApplication with prepareGui exists.
 Expected<std::vector<std::filesystem::path>> writeHandoutPdf(const ExportRequest& request, const ExportProgress& progress);
+/// The same page as a PNG, to look at.
+Expected<std::vector<std::filesystem::path>> writeHandoutPicture(const ExportRequest& request, const ExportProgress& progress);
 
 }  // namespace ankleup

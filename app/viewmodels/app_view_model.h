@@ -114,10 +114,10 @@ class AppViewModel : public QObject {
     MeasureViewModel measure_;
     CausesViewModel causes_;
     CompareViewModel compare_;
+    WallTestViewModel wallTest_;
     PoseViewModel pose_;
     EvidenceViewModel evidence_;
     LearnViewModel learn_;
-    WallTestViewModel wallTest_;
     EndFeelViewModel endFeel_;
     SentenceViewModel sentence_;
     HistoryViewModel history_;

@@ -63,6 +63,8 @@ QStringList ExportChoice::presetLabels() const {
 
 QStringList ExportChoice::furnitureLabels() { return {tr("The leg alone"), tr("With labels"), tr("With labels and sentence")}; }
 
+QStringList ExportChoice::paperLabels() { return {tr("As usual in this country"), tr("A4"), tr("Letter")}; }
+
 ExportFormat ExportChoice::format() const {
     const auto& kinds = kKinds.at(static_cast<std::size_t>(what));
     return kinds.at(std::min(static_cast<std::size_t>(kind), kinds.size() - 1));
@@ -92,6 +94,15 @@ QString ExportChoice::note() const {
     }
 }
 
+QString ExportChoice::refusal(const Scene& scene) const {
+    if (hasPhase(scene.task.task) || (batch && canBatch())) return {};
+    if (isFilm(format())) return tr("Standing does not move: there is no film of it.");
+    if (format() == Format::kSvg) return tr("Standing does not move: there is no graph of it.");
+    return {};
+}
+
+QString ExportChoice::previewSuffix() const { return format() == Format::kSvg ? QStringLiteral("svg") : QStringLiteral("png"); }
+
 QString ExportChoice::suffix() const {
     if (toFolder()) return {};
     const std::string_view extension = kExportExtensions[static_cast<std::size_t>(format())];
@@ -118,6 +129,7 @@ ExportRequest ExportChoice::makeRequest(const Scene& scene, const std::filesyste
         request.dark = dark;
     }
     if (hasFurniture()) request.furniture = static_cast<Furniture>(furniture);
+    if (hasPaper()) request.paper = static_cast<Paper>(paper);
     if (what != kData) request.language = spokenLanguage();
     return request;
 }
@@ -126,15 +138,20 @@ ExportRequest ExportChoice::makePreview(const Scene& scene, const std::filesyste
     ExportRequest request;
     request.scene = scene;
     request.out = out;
+    request.language = spokenLanguage();
+    if (hasPaper()) {
+        request.page = true;
+        request.paper = static_cast<Paper>(paper);
+        return request;
+    }
     QSizeF shape = kSizes.front();
-    if (hasPresets()) {
+    if (hasFurniture()) {
         shape = size();
         request.furniture = static_cast<Furniture>(furniture);
         request.transparent = isTransparent();
     }
     request.size = (shape * (kPreviewWidth / std::max(shape.width(), shape.height()))).toSize();
     request.dark = dark;
-    request.language = spokenLanguage();
     return request;
 }
 

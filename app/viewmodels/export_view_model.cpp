@@ -23,7 +23,7 @@ ExportViewModel::ExportViewModel(Session& session, const SettingsViewModel& sett
     connect(&pause_, &QTimer::timeout, this, &ExportViewModel::drawPreview);
     connect(&sketch_, &ExportProcess::ended, this, [this](const Error& error) {
         if (!error.code.empty()) return;
-        preview_ = QUrl::fromLocalFile(folder_.filePath(QStringLiteral("%1.png").arg(sketches_)));
+        preview_ = QUrl::fromLocalFile(sketchFile_);
         emit previewChanged();
         emit changed();
     });
@@ -43,6 +43,7 @@ void ExportViewModel::setWhat(int what) {
 }
 
 QString ExportViewModel::note() const {
+    if (!refusal().isEmpty()) return refusal();
     const double bytes = choice_.estimateBytes(scene_, QFileInfo(preview_.toLocalFile()).size());
     if (bytes <= 0.0) return choice_.note();
     return tr("%1 About %2.", "what it is; its size in kilobytes or megabytes")
@@ -71,8 +72,9 @@ void ExportViewModel::refresh() {
 
 void ExportViewModel::drawPreview() {
     if (busy()) return;
-    const QString file = folder_.filePath(QStringLiteral("%1.png").arg(++sketches_));
-    sketch_.start(choice_.makePreview(scene_, file.toStdString(), isDark()));
+    if (!hasPreview()) return;
+    sketchFile_ = folder_.filePath(QStringLiteral("%1.%2").arg(++sketches_).arg(choice_.previewSuffix()));
+    sketch_.start(choice_.makePreview(scene_, sketchFile_.toStdString(), isDark()));
 }
 
 void ExportViewModel::write(const QUrl& place) {
@@ -103,6 +105,17 @@ void ExportViewModel::cancel() {
     work_.cancel();
 }
 
+QString ExportViewModel::explain(const Error& error) {
+    const QString detail = QString::fromStdString(error.message);
+    const auto say = [&detail](const QString& what) { return tr("%1 (%2)", "what went wrong; the detail, in English").arg(what, detail); };
+    if (error.code == "file") return say(tr("nothing can be written at this place, or the disk is full."));
+    if (error.code == "encoder") return say(tr("the library that packs films and pictures refused it; another format may do."));
+    if (error.code == "no_graphics") return say(tr("pictures need OpenGL, and there is none here; tables can be written all the same."));
+    if (error.code == "too_large") return say(tr("this computer cannot draw a picture of that size; choose a smaller one."));
+    if (error.code == "too_long") return say(tr("the words do not fit onto one page; another paper may do."));
+    return detail;
+}
+
 void ExportViewModel::finish(const Error& error) {
     if (error.code.empty() && queue_.size() > 1) {
         queue_.pop_front();
@@ -119,7 +132,7 @@ void ExportViewModel::finish(const Error& error) {
         message_ =
             count_ > 1 ? tr("Cancelled. Pictures that were whole by then stay in the folder.") : tr("Cancelled; nothing was written.");
     } else {
-        message_ = tr("It could not be written: %1").arg(QString::fromStdString(error.message));
+        message_ = tr("It could not be written: %1").arg(explain(error));
     }
     emit progressed();
 }

@@ -32,9 +32,14 @@ class ExportViewModel : public QObject {
     Q_PROPERTY(int kind READ kind WRITE setKind NOTIFY changed)
     Q_PROPERTY(int preset READ preset WRITE setPreset NOTIFY changed)
     Q_PROPERTY(int furniture READ furniture WRITE setFurniture NOTIFY changed)
+    Q_PROPERTY(QStringList paperLabels READ paperLabels CONSTANT)
+    Q_PROPERTY(int paper READ paper WRITE setPaper NOTIFY changed)
     Q_PROPERTY(bool batch READ batch WRITE setBatch NOTIFY changed)
     Q_PROPERTY(bool hasPresets READ hasPresets NOTIFY changed)
     Q_PROPERTY(bool hasFurniture READ hasFurniture NOTIFY changed)
+    Q_PROPERTY(bool hasPaper READ hasPaper NOTIFY changed)
+    Q_PROPERTY(bool hasPreview READ hasPreview NOTIFY changed)
+    Q_PROPERTY(QString refusal READ refusal NOTIFY changed)  ///< why there is nothing of this kind now; empty: there is
     Q_PROPERTY(bool canBatch READ canBatch NOTIFY changed)
     Q_PROPERTY(bool toFolder READ toFolder NOTIFY changed)
     Q_PROPERTY(QString suffix READ suffix NOTIFY changed)
@@ -60,10 +65,16 @@ class ExportViewModel : public QObject {
     void setPreset(int preset) { set(choice_.preset, preset); }
     int furniture() const { return choice_.furniture; }
     void setFurniture(int furniture) { set(choice_.furniture, furniture); }
+    QStringList paperLabels() const { return ExportChoice::paperLabels(); }
+    int paper() const { return choice_.paper; }
+    void setPaper(int paper) { set(choice_.paper, paper); }
     bool batch() const { return choice_.batch; }
     void setBatch(bool batch) { set(choice_.batch, batch); }
     bool hasPresets() const { return choice_.hasPresets(); }
     bool hasFurniture() const { return choice_.hasFurniture(); }
+    bool hasPaper() const { return choice_.hasPaper(); }
+    bool hasPreview() const { return choice_.hasPreview() && refusal().isEmpty(); }
+    QString refusal() const { return choice_.refusal(scene_); }
     bool canBatch() const { return choice_.canBatch(); }
     bool toFolder() const { return choice_.toFolder(); }
     QString suffix() const { return choice_.suffix(); }
@@ -94,6 +105,8 @@ class ExportViewModel : public QObject {
     void refresh();
     void drawPreview();
     void next();
+    /// What to do about an error of the exporting process, in the language of the window.
+    static QString explain(const Error& error);
     void finish(const Error& error);
     bool isDark() const { return settings_.scheme() != SettingsViewModel::Light; }
 
@@ -106,6 +119,7 @@ class ExportViewModel : public QObject {
     ExportProcess sketch_;
     QTimer pause_;  ///< until nobody chooses any more
     QUrl preview_;
+    QString sketchFile_;
     int sketches_ = 0;
     std::deque<ExportRequest> queue_;  ///< the first is under way
     QString place_;

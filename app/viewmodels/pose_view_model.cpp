@@ -3,6 +3,7 @@
 #include "viewmodels/pose_view_model.h"
 
 #include <cmath>
+#include <utility>
 
 #include "text/lexicon.h"
 #include "text/measure_text.h"
@@ -12,6 +13,7 @@ namespace ankleup {
 namespace {
 
 constexpr double kTremble = 4.0;  // [px]
+constexpr double kCentimetre = 0.01;
 
 /// What a guess is about: everything but how it is looked at.
 Scene subjectOf(Scene scene) {
@@ -25,8 +27,9 @@ Scene subjectOf(Scene scene) {
 
 }  // namespace
 
-PoseViewModel::PoseViewModel(Session& session, const SettingsViewModel& settings, QList<StageModel*> stages, QObject* parent)
-    : QObject(parent), session_(session), settings_(settings), stages_(std::move(stages)) {
+PoseViewModel::PoseViewModel(Session& session, const SettingsViewModel& settings, WallTestViewModel& wallTest, QList<StageModel*> stages,
+                             QObject* parent)
+    : QObject(parent), session_(session), settings_(settings), wallTest_(wallTest), stages_(std::move(stages)) {
     connect(&session, &Session::snapshotChanged, this, &PoseViewModel::update);
     connect(&settings, &SettingsViewModel::changed, this, &PoseViewModel::update);
     update();
@@ -42,14 +45,25 @@ const Posture& PoseViewModel::posture() const {
 
 bool PoseViewModel::grab(StageCamera* camera, const QPointF& place, qreal reach) {
     letGo();
-    grip_ = BoneGrip::take(figure(), posture(), *camera, place, reach);
-    if (grip_ && isPosing()) grip_->setReach(BoneGrip::kGuessReach);
-    // A foot stands on the floor; only a guess may lift it.
-    if (grip_ && grip_->segment() == QLatin1String("foot") && !isPosing()) grip_.reset();
+    take(BoneGrip::take(figure(), posture(), *camera, place, reach));
     grabbedAt_ = place;
-    guessFrom_ = guess_.solution.posture.configuration();
     update();
     return grip_.has_value();
+}
+
+bool PoseViewModel::canTake(const QString& segment) const { return segment != QLatin1String("foot") || isPosing() || wallTest_.isAtWall(); }
+
+void PoseViewModel::take(std::optional<BoneGrip> grip) {
+    if (!grip || !canTake(grip->segment())) return;
+    grip_ = std::move(grip);
+    guessFrom_ = guess_.solution.posture.configuration();
+    if (isPosing()) grip_->setReach(BoneGrip::kGuessReach);
+    if (isPosing() || grip_->segment() != QLatin1String("foot")) return;
+    wallTest_.look();
+    grip_->setReach(BoneGrip::kGuessReach);
+    tapeFrom_ = wallTest_.foot()->value();
+    footFrom_ = grip_->pull().target.x();
+    wallTest_.foot()->hold();
 }
 
 void PoseViewModel::drag(StageCamera* camera, const QPointF& place) {
@@ -60,21 +74,20 @@ void PoseViewModel::drag(StageCamera* camera, const QPointF& place) {
 }
 
 void PoseViewModel::nudge(StageCamera* camera, const QString& segment, const QVector3D& point, int right, int up) {
-    if (segment == QLatin1String("foot") && !isPosing()) return;
     if (!grip_ || grip_->segment() != segment) {
         letGo();
-        grip_ = BoneGrip::takeAt(figure(), posture(), segment, point);
-        guessFrom_ = guess_.solution.posture.configuration();
+        take(BoneGrip::takeAt(figure(), posture(), segment, point));
     }
     if (!grip_) return;
-    if (isPosing()) grip_->setReach(BoneGrip::kGuessReach);
     grip_->step(*camera, right, up);
     pull();
 }
 
 void PoseViewModel::pull() {
     pulling_ = true;
-    if (isPosing()) {
+    if (tapeFrom_) {
+        wallTest_.foot()->setValue(*tapeFrom_ - (grip_->pull().target.x() - footFrom_) / kCentimetre);
+    } else if (isPosing()) {
         guess_ = pullGuess(*reference_, guessFrom_, grip_->pull());
         standGuess();
         moved_ = true;
@@ -94,6 +107,7 @@ void PoseViewModel::showGuess() const {
 
 void PoseViewModel::letGo() {
     if (!grip_) return;
+    if (std::exchange(tapeFrom_, std::nullopt)) wallTest_.foot()->release();
     grip_.reset();
     pulling_ = false;
     session_.letGo();
@@ -154,11 +168,13 @@ void PoseViewModel::update() {
         pulling_ = false;
         showGuess();
     }
-    if (grip_ && pulling_ && guessState_ != StageModel::Guess::kPosing && !snapshot.pulled) {
+    if (tapeFrom_ && !wallTest_.isAtWall()) return letGo();
+    if (grip_ && pulling_ && !tapeFrom_ && guessState_ != StageModel::Guess::kPosing && !snapshot.pulled) {
         grip_.reset();  // something else took the leg out of the hand
         pulling_ = false;
     }
     Shown next{.heldSegment = grip_ ? grip_->segment() : QString(), .held = snapshot.pulled, .guess = guessState_, .moved = moved_};
+    next.footMoves = canTake(QStringLiteral("foot"));
     if (next.guess == StageModel::Guess::kBesideTheLeg) tellGaps(next);
     const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
     const QString limit = formatDegrees(degrees(condition.dorsiflexionLimit));

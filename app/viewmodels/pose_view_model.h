@@ -14,10 +14,12 @@
 #include "scene/stage_model.h"
 #include "session/session.h"
 #include "viewmodels/settings_view_model.h"
+#include "viewmodels/wall_test_view_model.h"
 
 namespace ankleup {
 
-/// Bones taken in hand: a leg that is held and returns when let go, and a guess that is posed and stays.
+/// Bones taken in hand: a leg that is held and returns when let go, a foot that is moved before the wall, and a guess that is posed and
+/// stays.
 class PoseViewModel : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -39,8 +41,11 @@ class PoseViewModel : public QObject {
     Q_PROPERTY(QString kneeGap READ kneeGap NOTIFY changed)
     /// What is to be guessed: "Single-leg squat, at the deepest, with 18° of ankle bend".
     Q_PROPERTY(QString question READ question NOTIFY changed)
+    /// A foot stands on the floor: only a guess lifts it, and before the wall it can be moved to and fro.
+    Q_PROPERTY(bool footMoves READ footMoves NOTIFY changed)
   public:
-    PoseViewModel(Session& session, const SettingsViewModel& settings, QList<StageModel*> stages, QObject* parent = nullptr);
+    PoseViewModel(Session& session, const SettingsViewModel& settings, WallTestViewModel& wallTest, QList<StageModel*> stages,
+                  QObject* parent = nullptr);
 
     QString heldSegment() const { return shown_.heldSegment; }
     bool isHeld() const { return shown_.held; }
@@ -51,6 +56,7 @@ class PoseViewModel : public QObject {
     QVariantList gaps() const { return shown_.gaps; }
     QString kneeGap() const { return shown_.kneeGap; }
     QString question() const { return shown_.question; }
+    bool footMoves() const { return shown_.footMoves; }
 
     /// Closes the hand at a place of the stage [px]. True: there is a bone in it, which drag() moves.
     Q_INVOKABLE bool grab(ankleup::StageCamera* camera, const QPointF& place, qreal reach);
@@ -76,10 +82,13 @@ class PoseViewModel : public QObject {
         bool moved = false;
         QVariantList gaps;
         QString kneeGap, question;
+        bool footMoves = false;
         bool operator==(const Shown&) const = default;
     };
     void update();
     void pull();
+    bool canTake(const QString& segment) const;
+    void take(std::optional<BoneGrip> grip);
     FigureModel& figure() const;
     const Posture& posture() const;
     void standGuess() const;
@@ -88,10 +97,13 @@ class PoseViewModel : public QObject {
 
     Session& session_;
     const SettingsViewModel& settings_;
+    WallTestViewModel& wallTest_;
     QList<StageModel*> stages_;  ///< every stage that shows the guess; bones are taken in hand on the first
     std::optional<BoneGrip> grip_;
     QPointF grabbedAt_;
     bool pulling_ = false;
+    std::optional<double> tapeFrom_;  ///< a foot is moved before the wall: what the tape read when it was taken [cm]
+    double footFrom_ = 0.0;           ///< and how far forward the hand was [m]
     StageModel::Guess guessState_ = StageModel::Guess::kNone;
     Scene guessed_;                        ///< what the guess is about
     LegState guess_;                       ///< as it stands

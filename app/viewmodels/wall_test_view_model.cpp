@@ -30,6 +30,14 @@ std::optional<double> readTape(const Snapshot& snapshot, Side side) {
     return readLimit(LimitScale::kWallTest, condition, condition.dorsiflexionLimit, findScale(snapshot, side));
 }
 
+/// What a tape can read at all [cm].
+Interval findReach(const Snapshot& snapshot, Side side) {
+    const WallScale* scale = findScale(snapshot, side);
+    if (scale == nullptr) return sceneRange("task.wall_distance_cm").range;
+    const Interval reach = scale->range(&WallTestResult::distance);
+    return {reach.low / kCentimetre, reach.high / kCentimetre};
+}
+
 /// Sets the limit of a leg [rad]; one that was not shown comes to stand beside the other.
 void setLimit(Scene& scene, Side side, double limit) {
     if (!isShown(scene, side)) {
@@ -41,12 +49,7 @@ void setLimit(Scene& scene, Side side, double limit) {
 
 ValueSource makeTapeSource(Session& session, Side side) {
     const auto scaleNow = [&session, side] { return findScale(*session.snapshot(), side); };
-    const auto range = [side](const Snapshot& snapshot) {
-        const WallScale* scale = findScale(snapshot, side);
-        if (scale == nullptr) return sceneRange("task.wall_distance_cm").range;
-        const Interval reach = scale->range(&WallTestResult::distance);
-        return Interval{reach.low / kCentimetre, reach.high / kCentimetre};
-    };
+    const auto range = [side](const Snapshot& snapshot) { return findReach(snapshot, side); };
     const auto test = [](const Scene& scene, Side which, double cm) {
         return calcLimitFromWallDistance(scene.body, scene.leg(which).condition, cm * kCentimetre);
     };
@@ -77,6 +80,31 @@ ValueSource makeTapeSource(Session& session, Side side) {
                 const Interval reach = range(snapshot);
                 return wallTestBeyondText(test(snapshot.scene, side, cm).reading, formatCentimetres(reach.low),
                                           formatCentimetres(reach.high));
+            },
+    };
+}
+
+/// The same for the leg whose foot is in the hand.
+ValueSource makeFootSource(Session& session) {
+    const auto scaleNow = [&session] { return findScale(*session.snapshot(), session.snapshot()->side); };
+    return {
+        .key = QStringLiteral("wallFoot"),
+        .sceneKey = {},
+        .quantity = Quantity::kCentimetres,
+        .step = 0.5,
+        .page = 2.0,
+        .defaultValue = {},
+        .name = [&session] { return wallTestFieldName(session.snapshot()->side); },
+        .detail = {},
+        .range = [](const Snapshot& snapshot) { return findReach(snapshot, snapshot.side); },
+        .read = [](const Snapshot& snapshot) { return readTape(snapshot, snapshot.side); },
+        .write =
+            [scaleNow](Scene& scene, double cm) {
+                const WallScale* scale = scaleNow();
+                if (scale == nullptr) return;
+                setLimit(scene, scene.activeLeg(), scale->findLimit(&WallTestResult::distance, cm * kCentimetre));
+                scene.task.wallDistance = cm * kCentimetre;
+                scene.task.phase = 1.0;
             },
     };
 }
@@ -117,7 +145,8 @@ WallTestViewModel::WallTestViewModel(Session& session, QObject* parent)
       session_(session),
       right_(session, makeTapeSource(session, Side::kRight)),
       left_(session, makeTapeSource(session, Side::kLeft)),
-      straightKnee_(session, makeStraightKneeSource()) {
+      straightKnee_(session, makeStraightKneeSource()),
+      foot_(session, makeFootSource(session)) {
     connect(&session, &Session::snapshotChanged, this, &WallTestViewModel::update);
     update();
 }
@@ -125,6 +154,10 @@ WallTestViewModel::WallTestViewModel(Session& session, QObject* parent)
 QString WallTestViewModel::reason() const { return shown_.telling ? QString() : straightKneeReason(); }
 
 QString WallTestViewModel::caveat() const { return wallTestCaveat(); }
+
+bool WallTestViewModel::isAtWall() const {
+    return shown_.telling && session_.snapshot()->scene.task.task == Task::kKneeToWallLunge && !session_.snapshot()->recorded;
+}
 
 void WallTestViewModel::showOnLeg() {
     Scene scene = session_.snapshot()->scene;

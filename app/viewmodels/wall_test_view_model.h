@@ -32,6 +32,10 @@ class WallTestViewModel : public QObject {
     ValueViewModel* right() { return &right_; }
     ValueViewModel* left() { return &left_; }
     ValueViewModel* straightKnee() { return &straightKnee_; }
+    /// How far from the wall the active leg's foot stands with the knee just touching it: sets the limit, and moves the wall along.
+    ValueViewModel* foot() { return &foot_; }
+    /// The leg stands at the wall in a test that says something of it: its foot can be moved.
+    bool isAtWall() const;
     bool isTelling() const { return shown_.telling; }
     QString reason() const;
     QString asymmetry() const { return shown_.asymmetry; }  ///< empty unless both legs are shown and read
@@ -56,7 +60,7 @@ class WallTestViewModel : public QObject {
 
     Session& session_;
     Shown shown_;
-    ValueViewModel right_, left_, straightKnee_;
+    ValueViewModel right_, left_, straightKnee_, foot_;
 };
 
 }  // namespace ankleup

@@ -16,7 +16,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A rename must not come to the disk before the bytes it names.
 int sync(const fs::path& path) {
     const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0) return errno;
@@ -25,13 +24,40 @@ int sync(const fs::path& path) {
     return problem;
 }
 
+/// A file, or a folder with the files in it: a rename must not come to the disk before the bytes it names.
+int syncWhole(const fs::path& part) {
+    std::error_code none;
+    if (fs::is_directory(part, none)) {
+        for (const auto& entry : fs::directory_iterator(part, none)) {
+            if (const int problem = sync(entry.path())) return problem;
+        }
+    }
+    return sync(part);
+}
+
+fs::path partOf(const fs::path& path) { return path.string() + ".part"; }
+
+tl::unexpected<Error> partError(const fs::path& path, int reason) {
+    if (reason != EEXIST) return fileError(path, reason);
+    return makeError("file", path.string() + " cannot be written: " + partOf(path).string() +
+                                 " is there already; wait until the export that writes it has ended, or remove it");
+}
+
+/// Before the part is listed as ours: what is there already is another's, a second export of the same name, or a file that only looks
+/// like a part.
+Expected<void> checkFree(const fs::path& path) {
+    std::error_code none;
+    if (fs::exists(fs::symlink_status(partOf(path), none))) return partError(path, EEXIST);
+    return {};
+}
+
 }  // namespace
 
 tl::unexpected<Error> fileError(const fs::path& path, int reason) {
     return makeError("file", path.string() + " cannot be written: " + std::generic_category().message(reason));
 }
 
-PartFile::PartFile(fs::path path) : path_(std::move(path)), part_(path_.string() + ".part") { notePart(part_); }
+PartFile::PartFile(fs::path path) : path_(std::move(path)), part_(partOf(path_)) { notePart(part_); }
 
 PartFile::PartFile(PartFile&& other) noexcept : path_(std::move(other.path_)), part_(std::exchange(other.part_, {})) {}
 
@@ -45,7 +71,12 @@ Expected<PartFile> PartFile::create(fs::path path) {
         }
         path = fs::canonical(path, ignored);
     }
-    return PartFile(std::move(path));
+    if (Expected<void> free = checkFree(path); !free) return tl::unexpected(free.error());
+    PartFile file(std::move(path));
+    const int made = open(file.part_.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
+    if (made < 0) return file.refuse(errno);
+    close(made);
+    return file;
 }
 
 Expected<PartFile> PartFile::createFolder(fs::path path) {
@@ -53,10 +84,15 @@ Expected<PartFile> PartFile::createFolder(fs::path path) {
     std::error_code problem;
     if (fs::exists(path, problem) && !fs::is_directory(path, problem)) return fileError(path, ENOTDIR);
     if (fs::exists(path, problem) && !fs::is_empty(path, problem)) return fileError(path, ENOTEMPTY);
+    if (Expected<void> free = checkFree(path); !free) return tl::unexpected(free.error());
     PartFile folder(std::move(path));
-    fs::remove_all(folder.part_, problem);
-    if (!fs::create_directory(folder.part_, problem)) return fileError(folder.path_, problem.value());
+    if (!fs::create_directory(folder.part_, problem)) return folder.refuse(problem ? problem.value() : EEXIST);
     return folder;
+}
+
+tl::unexpected<Error> PartFile::refuse(int reason) {
+    forgetPart(std::exchange(part_, {}));
+    return partError(path_, reason);
 }
 
 PartFile::~PartFile() {
@@ -67,11 +103,12 @@ PartFile::~PartFile() {
 }
 
 Expected<void> PartFile::commit() {
-    if (const int problem = sync(part_)) return fileError(path_, problem);
+    if (const int problem = syncWhole(part_)) return fileError(path_, problem);
     std::error_code problem;
     fs::rename(part_, path_, problem);
     if (problem) return fileError(path_, problem.value());
     forgetPart(std::exchange(part_, {}));
+    sync(path_.has_parent_path() ? path_.parent_path() : fs::path("."));  // some file systems cannot; the file is there all the same
     return {};
 }
 

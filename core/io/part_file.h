@@ -13,7 +13,8 @@ namespace ankleup {
 /// say) writes to part().
 class PartFile {
   public:
-    /// Code "file" when something that cannot be replaced by a file (a device, a folder) has that name.
+    /// Makes an empty NAME.part. Code "file" when it cannot be made or is there already, or when something that cannot be replaced by a
+    /// file (a device, a folder) has that name.
     static Expected<PartFile> create(std::filesystem::path path);
     /// The same for a folder; one that is there and not empty is refused: nothing of it would be left.
     static Expected<PartFile> createFolder(std::filesystem::path path);
@@ -29,6 +30,8 @@ class PartFile {
 
   private:
     explicit PartFile(std::filesystem::path path);
+    /// The part was not made: it is not this one's to remove.
+    tl::unexpected<Error> refuse(int reason);
 
     std::filesystem::path path_;
     std::filesystem::path part_;  ///< empty once committed or moved from

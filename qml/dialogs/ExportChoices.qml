@@ -38,6 +38,15 @@ Column {
         currentIndex: choices.exporting.furniture
         onSelected: (index) => choices.exporting.furniture = index
     }
+    ChoiceBox {
+        objectName: "exportPaper"
+        width: parent.width
+        visible: choices.exporting.hasPaper
+        name: qsTr("Paper")
+        labels: choices.exporting.paperLabels
+        currentIndex: choices.exporting.paper
+        onSelected: (index) => choices.exporting.paper = index
+    }
     ToggleRow {
         objectName: "exportBatch"
         width: parent.width

@@ -81,6 +81,7 @@ Sheet {
 
                 ExportPreview {
                     width: dialog.stacked ? Math.min(body.width, Math.round(320 * Theme.scale)) : Math.round(0.5 * body.width) - Theme.large
+                    visible: dialog.exporting.hasPreview
                     source: dialog.exporting.preview
                 }
                 ExportChoices {
@@ -120,7 +121,7 @@ Sheet {
                     objectName: "exportStart"
                     text: qsTr("Export …")
                     primary: true
-                    enabled: !dialog.exporting.busy
+                    enabled: !dialog.exporting.busy && dialog.exporting.refusal === ""
                     onClicked: dialog.ask()
                 }
                 PlainButton {

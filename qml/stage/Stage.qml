@@ -124,7 +124,7 @@ FocusScope {
         camera: camera
         pose: stage.pose
         reach: 34 * stage.uiScale
-        overBone: stage.hovered !== "" && (stage.hovered !== "foot" || stage.model.posing)
+        overBone: stage.hovered !== "" && (stage.hovered !== "foot" || (stage.pose?.footMoves ?? false))
         onPressed: stage.forceActiveFocus()
         figureX: legs.presentX
         onClicked: (place) => stage.model.otherShown && picker.pick(stage.model.companion, camera, place, 34 * stage.uiScale) !== "" ? stage.otherLegChosen() : undefined

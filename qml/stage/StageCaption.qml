@@ -20,7 +20,7 @@ Rectangle {
     }
 
     visible: title !== "" && largestWidth > 90 * uiScale
-    width: Math.min(largestWidth, Math.ceil(Math.max(head.implicitWidth, body.implicitWidth) + 24 * uiScale))
+    width: Math.min(largestWidth, Math.ceil(Math.max(headSize.advanceWidth, bodySize.advanceWidth) + 26 * uiScale))
     height: words.height + 8 * uiScale
     radius: 10 * uiScale
     color: Theme.panel
@@ -29,6 +29,18 @@ Rectangle {
     Accessible.role: Accessible.StaticText
     Accessible.name: detail === "" ? title : title + ". " + detail
 
+    TextMetrics {
+        id: headSize
+
+        font: head.font
+        text: caption.title
+    }
+    TextMetrics {
+        id: bodySize
+
+        font: body.font
+        text: caption.detail
+    }
     Column {
         id: words
 

@@ -20,7 +20,7 @@ class CausesPanel : public WindowTest {
     }
     /// Turns the wheel over the panel, one notch after the other, until the item can be reached.
     void bringUp(const QString& name) const {
-        const QPoint panel = placeOn(*find("tabs"), 0.03, 4.0);
+        const QPoint panel = placeOn(item("tabs"), 0.03, 4.0);
         const auto findWay = [&] {
             const QQuickItem* item = find(name);
             if (item == nullptr) return -1;
@@ -92,8 +92,8 @@ TEST_F(CausesPanel, AFoldedSectionOpensAndItsSliderIsOneStepForUndo) {
 TEST_F(CausesPanel, TheShinIsPulledByHandAndByKeys) {
     bringUp("shinPull");
     const EndFeelViewModel& feel = *app().endFeel();
-    hand.press(placeOn(*find("shinPull"), 0.3, 0.2));
-    hand.moveTo(placeOn(*find("shinPull"), 0.98, 0.6));
+    hand.press(placeOn(item("shinPull"), 0.3, 0.2));
+    hand.moveTo(placeOn(item("shinPull"), 0.98, 0.6));
     EXPECT_SOON(feel.bend() > 18.0 && feel.felt().contains("Hard"));
     hand.release();
     EXPECT_SOON(feel.pull() == 0.0);

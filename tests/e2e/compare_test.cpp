@@ -113,7 +113,7 @@ TEST_F(Compare, AKeptLegComesBackByAClick) {
 TEST_F(Compare, TwoHundredSwitchesMakeNothingAnewAndLeaveNothingBehind) {
     openMenu();
     std::vector<QPoint> places;
-    for (int i = 0; i < 5; ++i) places.push_back(placeOn(*find(QStringLiteral("compareMode%1").arg(i))));
+    for (int i = 0; i < 5; ++i) places.push_back(placeOn(item(QStringLiteral("compareMode%1").arg(i))));
     const auto switchModes = [&] {
         for (int done = 0; done < kSwitches; done += kHandful) {
             std::vector<QPoint> clicks;

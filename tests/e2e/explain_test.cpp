@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include <QQuickItem>
 #include <algorithm>
+#include <stdexcept>
 
 #include "e2e/window_fixture.h"
 
@@ -27,7 +28,7 @@ class ExplainTest : public WindowTest {
     /// Scrolls the panel until an item is in sight.
     void reveal(const QString& name) const {
         ASSERT_NE(find(name), nullptr) << name.toStdString();
-        const QPoint inPanel = placeOn(*find("tabs"), 0.5, 3.0);
+        const QPoint inPanel = placeOn(item("tabs"), 0.5, 3.0);
         for (int i = 0; i < 30 && !isInSight(name); ++i) {
             hand.turnWheel(inPanel, -1);
             waitFor([&] { return isInSight(name); }, 200);
@@ -35,22 +36,27 @@ class ExplainTest : public WindowTest {
         ASSERT_TRUE(isInSight(name)) << name.toStdString();
         look();
     }
-    /// The marked word of the sentence that says this; null: none.
     QQuickItem* findWord(const QString& text) const {
         for (int i = 0; i < app().sentence()->words()->count(); ++i) {
             if (app().sentence()->words()->pieces()[i].text == text) return find(QStringLiteral("sentenceWord%1").arg(i));
         }
         return nullptr;
     }
+    /// The marked word of the sentence that says this, once it does: what is said follows what is shown.
+    QQuickItem& word(const QString& text) const {
+        if (!waitFor([&] { return findWord(text) != nullptr; }))
+            throw std::runtime_error("the sentence does not say " + text.toStdString());
+        return *findWord(text);
+    }
 };
 
 TEST_F(ExplainTest, ACardLightsItsSegmentAndShowsItsArrow) {
     look();
-    hand.moveTo(placeOn(*find("card_tibia")));
+    hand.moveTo(placeOn(item("card_tibia")));
     EXPECT_SOON(lit() == "tibia");
     EXPECT_SOON(arrowShown(Ink::kTibia) && isShown(QStringLiteral("Shin bone turns in 5°")));
     EXPECT_FALSE(now().scene.view.layer(Layer::kArrows)) << "the layers stay as they were";
-    hand.moveTo(placeOn(*find("stage"), 0.05, 0.1));
+    hand.moveTo(placeOn(item("stage"), 0.05, 0.1));
     EXPECT_SOON(lit() == "" && !arrowShown(Ink::kTibia));
 }
 
@@ -97,7 +103,7 @@ TEST_F(ExplainTest, ThePartsOfTheLedgerAreIsolatedAndLocked) {
 
 TEST_F(ExplainTest, TheNumberInTheSentenceIsDraggedTypedAndStepped) {
     look();
-    const QPoint number = placeOn(*findWord(QStringLiteral("18°")));
+    const QPoint number = placeOn(word(QStringLiteral("18°")));
     hand.drag(number, number - QPoint(60, 0));
     EXPECT_SOON(limit() < 13 && limit() > 2 && !now().held) << limit();
     settle();
@@ -105,7 +111,7 @@ TEST_F(ExplainTest, TheNumberInTheSentenceIsDraggedTypedAndStepped) {
     EXPECT_SOON(limit() == 18) << "one step of undo";
     settle();
     look();
-    hand.click(placeOn(*findWord(QStringLiteral("18°"))));
+    hand.click(placeOn(word(QStringLiteral("18°"))));
     ASSERT_SOON(find("popupField") != nullptr && find("popupField")->hasActiveFocus());
     hand.type("25");
     hand.key("Return");
@@ -114,7 +120,7 @@ TEST_F(ExplainTest, TheNumberInTheSentenceIsDraggedTypedAndStepped) {
     EXPECT_SOON(limit() == 26);
     hand.key("Escape");
     EXPECT_SOON(find("popupField") == nullptr);
-    findWord(QStringLiteral("26°"))->forceActiveFocus(Qt::TabFocusReason);
+    word(QStringLiteral("26°")).forceActiveFocus(Qt::TabFocusReason);
     hand.key("Left");
     EXPECT_SOON(limit() == 25);
     hand.key("space");
@@ -123,23 +129,22 @@ TEST_F(ExplainTest, TheNumberInTheSentenceIsDraggedTypedAndStepped) {
 }
 
 TEST_F(ExplainTest, TheWordsOfTheSentenceLeadToTheirPanels) {
-    for (const QQuickItem* word : {findWord(QStringLiteral("18°")), findWord("18 mm"), findWord("the arch")}) {
-        ASSERT_NE(word, nullptr);
-        EXPECT_GE(word->width(), 44.0);
-        EXPECT_GE(word->height(), 44.0);
+    for (const QString& text : {QStringLiteral("18°"), QStringLiteral("18 mm"), QStringLiteral("the arch")}) {
+        EXPECT_GE(word(text).width(), 44.0);
+        EXPECT_GE(word(text).height(), 44.0);
     }
     look();
-    hand.click(placeOn(*findWord("18 mm")));
+    hand.click(placeOn(word("18 mm")));
     EXPECT_SOON(page() == 1);
     EXPECT_EQ(now().scene.view.graph, "mkd_line_mm");
-    hand.click(placeOn(*findWord("the arch")));
+    hand.click(placeOn(word("the arch")));
     EXPECT_SOON(page() == 0 && app().ledger()->isolated() == "midfoot_sag" && lit() == "foot");
     Scene weak = now().scene;
     weak.right.condition.hipControl = 0.4;
     session().edit(weak);
     settle();
     look();
-    hand.click(placeOn(*findWord("weak hip control")));
+    hand.click(placeOn(word("weak hip control")));
     EXPECT_SOON(page() == 2);
     const auto isInSight = [this] {
         const QQuickItem* field = find("hipControl.field");

@@ -46,8 +46,8 @@ class Files : public WindowTest {
 
 TEST_F(Files, APictureShowsTheViewAsItIsSeen) {
     // A view of its own: from the side, the leg moved away from the middle.
-    const QPoint middle = placeOn(*find("stage"), 0.5, 0.4);
-    const QPoint beside = placeOn(*find("stage"), 0.2, 0.4);
+    const QPoint middle = placeOn(item("stage"), 0.5, 0.4);
+    const QPoint beside = placeOn(item("stage"), 0.2, 0.4);
     hand.drag(beside, beside + QPoint(150, 0));
     hand.drag(middle, middle + QPoint(170, 0), MouseButton::kRight);
     settle();
@@ -127,6 +127,26 @@ TEST_F(Files, ASceneComesBackWithItsViewAndItsNumbers) {
     settle();
     openFile("mine.ankleup");
     EXPECT_SOON(std::abs(limit() - saved) < 1e-9 && camera().yaw() == 180.0) << limit() << ", " << camera().yaw();
+}
+
+TEST_F(Files, ARecordedSquatPlaysOnTheBonesAndIsLeft) {
+    ASSERT_TRUE(QFile::copy(QStringLiteral(ANKLEUP_SOURCE_DIR "/tests/data/motion/squat_gait2392.mot"), pathTo("squat.mot")));
+    const Scene before = now().scene;
+    openFile("squat.mot");
+    ASSERT_SOON(now().recorded.has_value() && find("leaveRecording") != nullptr);
+    EXPECT_NE(find("recordingSummary"), nullptr);
+    hand.click(trackPlace("scrubber", 0.5));
+    settle();
+    const auto bend = [this] { return now().present.solution.posture.configuration()[static_cast<int>(Coordinate::kKneeFlexion)]; };
+    const double deep = bend();
+    const QImage bent = look();
+    hand.click(trackPlace("scrubber", 0.02));
+    settle();
+    EXPECT_GT(deep, bend() + 0.4) << "it squats";
+    EXPECT_NE(look(), bent);
+    click("leaveRecording");
+    EXPECT_SOON(!now().recorded && find("leaveRecording") == nullptr);
+    EXPECT_EQ(now().scene.right, before.right) << "a recording is no part of a scene";
 }
 
 TEST_F(Files, ABrokenSceneIsExplainedAndChangesNothing) {

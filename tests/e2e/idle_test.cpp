@@ -39,7 +39,7 @@ class Frames : public WindowTest {
 TEST_F(Frames, AreNotDrawnWhileNothingChanges) {
     ASSERT_TRUE(comesToRest());
     EXPECT_EQ(countFrames(), 0);
-    hand.moveTo(placeOn(*find("stage"), 0.5, 0.4));
+    hand.moveTo(placeOn(item("stage"), 0.5, 0.4));
     ASSERT_TRUE(comesToRest());
     EXPECT_EQ(countFrames(), 0) << "the pointer rests on the stage";
     hand.click(limitPlace(24));

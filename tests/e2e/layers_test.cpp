@@ -99,13 +99,13 @@ TEST_F(StageLayers, PointingLightsASegmentAndTheCardsDoSo) {
     EXPECT_SOON(lit() == "tibia") << lit().toStdString();
     hand.moveTo(screenPlace(stage().present()->femur()));
     EXPECT_SOON(lit() == "femur") << lit().toStdString();
-    hand.moveTo(placeOn(*find("stage"), 0.03, 0.05));
+    hand.moveTo(placeOn(item("stage"), 0.03, 0.05));
     EXPECT_SOON(lit().isEmpty()) << lit().toStdString();
     const QQuickItem* card = findWords("the arch flattens", window().contentItem());
     ASSERT_NE(card, nullptr);
     hand.moveTo(placeOn(*card));
     EXPECT_SOON(lit() == "foot") << lit().toStdString();
-    hand.moveTo(placeOn(*find("stage"), 0.03, 0.05));
+    hand.moveTo(placeOn(item("stage"), 0.03, 0.05));
     EXPECT_SOON(lit().isEmpty()) << lit().toStdString();
 }
 

@@ -16,7 +16,7 @@ class Learning : public WindowTest {
     void scrollAndClick(const QString& name) const {
         settle();
         look();  // what has grown has been laid out
-        const QQuickItem& panel = *find("sidePanel");
+        const QQuickItem& panel = item("sidePanel");
         const double bottom = panel.mapToScene(QPointF(0, panel.height())).y();
         for (int i = 0; i < 40 && bottomOf(name) > bottom; ++i) {
             const double before = bottomOf(name);

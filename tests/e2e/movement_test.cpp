@@ -56,7 +56,7 @@ TEST_F(MovementControls, ThePhaseIsMovedByKeys) {
         EXPECT_SOON(std::abs(phase() - wanted) < 1e-9) << key << ": " << phase();
     }
     // On the stage Left and Right move the phase as well.
-    hand.click(placeOn(*find("stage"), 0.1, 0.1));
+    hand.click(placeOn(item("stage"), 0.1, 0.1));
     hand.key("Left");
     EXPECT_SOON(std::abs(phase() - 0.99) < 1e-9) << phase();
 }

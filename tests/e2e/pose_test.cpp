@@ -37,6 +37,26 @@ TEST_F(PosingControls, ABoneFollowsTheMouseWhileItIsHeldAndReturns) {
     EXPECT_EQ(find("heldBadge"), nullptr);
 }
 
+TEST_F(PosingControls, AtTheWallTheFootIsDraggedAndTheLimitFollows) {
+    clickWords("Causes", find("tabs"));
+    hand.click(limitPlace(30));
+    ASSERT_SOON(limit() > 29.0);
+    app().wallTest()->look();
+    ASSERT_SOON(now().wallScales[0] != nullptr && !now().detailsStale);
+    app().wallTest()->showOnLeg();
+    hand.key("4");  // from the right side: the wall is to the right
+    settle();
+    const double reach = now().scene.task.wallDistance;
+    const double before = limit();
+    pullBone(leg().foot(), {50, 0});
+    hand.release();
+    EXPECT_SOON(now().scene.task.wallDistance < reach - 0.01) << now().scene.task.wallDistance << " < " << reach;
+    EXPECT_LT(limit(), before - 2.0);
+    EXPECT_FALSE(now().pulled) << "nothing bent the leg";
+    hand.key("ctrl+z");
+    EXPECT_SOON(limit() == before && now().scene.task.wallDistance == reach) << "one drag is one step";
+}
+
 TEST_F(PosingControls, BesideTheBonesOrWithCtrlADragTurnsTheView) {
     const double yaw = camera().yaw();
     const QPoint start = onScreen(leg().femur());

@@ -152,7 +152,7 @@ TEST_F(HeroSlider, HasButtonsForOneDegree) {
     EXPECT_SOON(isLimit(17));
     click("more");
     EXPECT_SOON(isLimit(18));
-    hand.press(placeOn(*find("more")));
+    hand.press(placeOn(item("more")));
     EXPECT_SOON(limit() > 20.5) << "held, it goes on";
     hand.release();
 }

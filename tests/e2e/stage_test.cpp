@@ -13,8 +13,8 @@ class StageControls : public WindowTest {
         return std::abs(std::remainder(camera().yaw() - yaw, 360.0)) < 0.01 && std::abs(camera().pitch() - pitch) < 0.01;
     }
     /// No bone is near: a bone would be taken in the hand.
-    QPoint besideTheLeg() const { return placeOn(*find("stage"), 0.2, 0.4); }
-    QPoint middle() const { return placeOn(*find("stage"), 0.5, 0.4); }
+    QPoint besideTheLeg() const { return placeOn(item("stage"), 0.2, 0.4); }
+    QPoint middle() const { return placeOn(item("stage"), 0.5, 0.4); }
 };
 
 TEST_F(StageControls, KeysLookFromTheSixSidesAndHome) {

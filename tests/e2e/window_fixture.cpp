@@ -5,6 +5,7 @@
 #include <QQmlExpression>
 #include <QTest>
 #include <algorithm>
+#include <stdexcept>
 
 #include "base/angle.h"
 
@@ -51,6 +52,11 @@ QQuickItem* WindowTest::find(const QString& name) const {
     return findItem(window().contentItem(), [&](const QQuickItem& item) { return item.objectName() == name; });
 }
 
+QQuickItem& WindowTest::item(const QString& name) const {
+    if (!waitFor([&] { return find(name) != nullptr; })) throw std::runtime_error("there is no visible " + name.toStdString());
+    return *find(name);
+}
+
 QQuickItem* WindowTest::findWords(const QString& words, const QQuickItem* within) const {
     return findItem(within, [&](const QQuickItem& item) { return item.property("text").toString() == words; });
 }
@@ -94,7 +100,7 @@ void WindowTest::choose(const QString& name, const QString& words) const {
     EXPECT_SOON(countOpen() == before) << "the list stays open";
 }
 
-StageCamera& WindowTest::camera() const { return *find("stage")->property("camera").value<StageCamera*>(); }
+StageCamera& WindowTest::camera() const { return item("stage").property("camera").value<StageCamera*>(); }
 
 QPointF WindowTest::see(const QVector3D& point) const { return find("stage")->mapToScene(camera().project(point).toPointF()); }
 
@@ -104,10 +110,10 @@ QColor WindowTest::themeColour(const char* name) const {
 }
 
 QPoint WindowTest::trackPlace(const QString& slider, double part) const {
-    const QQuickItem& item = *find(slider);
-    const QQuickItem& handle = *item.property("handle").value<QQuickItem*>();
-    const double span = item.width() - handle.width();
-    return item.mapToGlobal(QPointF(0.5 * handle.width() + part * span, handle.y() + 0.5 * handle.height())).toPoint();
+    const QQuickItem& track = item(slider);
+    const QQuickItem& handle = *track.property("handle").value<QQuickItem*>();
+    const double span = track.width() - handle.width();
+    return track.mapToGlobal(QPointF(0.5 * handle.width() + part * span, handle.y() + 0.5 * handle.height())).toPoint();
 }
 
 QPoint WindowTest::limitPlace(double degrees) const {
@@ -115,6 +121,6 @@ QPoint WindowTest::limitPlace(double degrees) const {
     return trackPlace("heroSlider", (degrees - ankle.from()) / (ankle.to() - ankle.from()));
 }
 
-QPoint WindowTest::thumbPlace(const QString& slider) const { return placeOn(*find(slider)->property("handle").value<QQuickItem*>()); }
+QPoint WindowTest::thumbPlace(const QString& slider) const { return placeOn(*item(slider).property("handle").value<QQuickItem*>()); }
 
 }  // namespace ankleup

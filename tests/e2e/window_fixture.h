@@ -43,6 +43,8 @@ class WindowTest : public testing::Test {
 
     /// A visible item by its objectName; null: none.
     QQuickItem* find(const QString& name) const;
+    /// The same, once it is there. Throws, and so fails its test, when it does not come.
+    QQuickItem& item(const QString& name) const;
     /// A visible item that shows or stands for these words, within another item.
     QQuickItem* findWords(const QString& words, const QQuickItem* within) const;
     /// Where opened menus, lists and dialogs are.

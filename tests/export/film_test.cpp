@@ -177,6 +177,30 @@ TEST(Picture, FurnitureIsNoneLabelsOrAll) {
     EXPECT_GT(compare(read(folder.path("labels.png")), read(folder.path("all.png"))).part, 0.1) << "a plate with words";
 }
 
+TEST(Picture, EveryComparisonIsDrawnInSilence) {
+    const TestFolder folder;
+    const std::string squat = R"("task": {"name": "single_leg_squat", "phase": 1}, "ankle": {"dorsiflexion_limit_deg": 18})";
+    const std::vector<std::pair<std::string, std::string>> looks = {
+        {"off", R"("body": {"side": "right"}, "view": {"compare": "off"})"},
+        {"ghost", R"("body": {"side": "right"}, "view": {"compare": "ghost"})"},
+        {"magnified", R"("body": {"side": "right"}, "view": {"compare": "ghost", "magnify": 3})"},
+        {"beside", R"("body": {"side": "right"}, "view": {"compare": "side_by_side"})"},
+        {"wipe", R"("body": {"side": "right"}, "view": {"compare": "wipe", "wipe": 0.5})"},
+        {"rivals", R"("body": {"side": "right"}, "view": {"compare": "two_compensations", "second_strategy": "turn_out"})"},
+        {"both", R"("body": {"side": "both"}, "view": {"compare": "ghost"})"}};
+    std::vector<QImage> pictures;
+    for (const auto& [name, look] : looks) {
+        const std::string scene = folder.fileWith(name + ".ankleup", R"({"ankleup": 1, )" + squat + ", " + look + "}");
+        const Outcome outcome = runDrawing({"export", "--scene", scene, "--out", folder.path(name + ".png"), "--size", "640x360"});
+        EXPECT_EQ(outcome.exitCode, 0) << name << outcome.err;
+        EXPECT_EQ(outcome.err, "") << name;
+        pictures.push_back(read(folder.path(name + ".png")));
+        for (std::size_t i = 0; i + 1 < pictures.size(); ++i) {
+            EXPECT_GT(compare(pictures[i], pictures.back()).part, 0.005) << looks[i].first << " looks like " << name;
+        }
+    }
+}
+
 /// The outcome of an export, and what then is in the folder.
 std::string failureOf(const std::string& out, const std::vector<std::string>& options = {}) {
     std::vector<std::string> words = {"export", "--scene", kFirstScene, "--out", out, "--size", kSmall};

@@ -86,6 +86,17 @@ int countInk(const QImage& page, double left, double top, double right, double b
     return ink;
 }
 
+TEST_F(HandoutPdf, ShowsItsPageAsAPicture) {
+    const std::string picture = folder_.path("page.png");
+    const std::string arguments = " --scene " + inQuotes(folder_.fileWith("s.ankleup", kScene)) + " --out " + inQuotes(picture);
+    const Outcome made = runExport("--page --paper letter" + arguments);
+    ASSERT_EQ(made.exitCode, 0) << made.err;
+    const QImage page(QString::fromStdString(picture));
+    EXPECT_EQ(page.size(), QSize(816, 1056)) << "8.5 by 11 inches";
+    for (int i = 0; i < 3; ++i) EXPECT_GT(countInk(page, 0.1 + 0.28 * i, 0.2, 0.1 + 0.28 * i + 0.24, 0.4), 1000) << "picture " << i + 1;
+    EXPECT_EQ(runExport("--page --dark" + arguments).exitCode, 2) << "paper is white";
+}
+
 TEST_F(HandoutPdf, ShowsThreePicturesAndKeepsItsMargins) {
     make(kScene, "--paper a4");
     ASSERT_EQ(runShell("pdftoppm -r 72 -png -singlefile " + inQuotes(file_) + " " + inQuotes(folder_.path("page"))).exitCode, 0);

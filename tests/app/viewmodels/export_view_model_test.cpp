@@ -49,12 +49,26 @@ TEST(ExportChoice, IsAlwaysARequestThatFitsTogether) {
                 ASSERT_TRUE(format) << format.error().message;
                 EXPECT_EQ(*format, choice.format());
                 formats.insert(*format);
-                EXPECT_TRUE(checkExportRequest(choice.makePreview(makeScene(18.0), "p.png", true)));
+                const std::string preview = "p." + choice.previewSuffix().toStdString();
+                EXPECT_TRUE(checkExportRequest(choice.makePreview(makeScene(18.0), preview, true)));
                 EXPECT_FALSE(choice.note().isEmpty());
             }
         }
     }
     EXPECT_EQ(formats.size(), static_cast<std::size_t>(kExportFormatCount)) << "every format can be chosen";
+}
+
+TEST(ExportChoice, OffersNoFilmOfStanding) {
+    Scene standing = makeScene(18.0);
+    standing.task.task = Task::kStanding;
+    for (int what = 0; what < ExportChoice::whatLabels().size(); ++what) {
+        ExportChoice choice{.what = what};
+        for (choice.kind = 0; choice.kind < choice.kindLabels().size(); ++choice.kind) {
+            EXPECT_TRUE(choice.refusal(makeScene(18.0)).isEmpty());
+            const bool moves = isFilm(choice.format()) || choice.format() == ExportFormat::kSvg;
+            EXPECT_EQ(choice.refusal(standing).isEmpty(), !moves) << what << choice.kind;
+        }
+    }
 }
 
 TEST(ExportChoice, TellsAboutHowLargeAPictureWillBe) {
@@ -100,9 +114,22 @@ TEST(ExportViewModel, SaysWhyNothingWasWritten) {
     EXPECT_TRUE(exporting.view->failed());
     EXPECT_TRUE(exporting.view->message().contains(QLatin1String("/proc/none/leg.html cannot be written")))
         << exporting.view->message().toStdString();
+    EXPECT_TRUE(exporting.view->message().contains(QLatin1String("nothing can be written at this place"))) << "in the window's language";
     exporting.write(QStringLiteral("/dev/full"));  // as a disk without room, and no file
     ASSERT_TRUE(exporting.waitForEnd());
     EXPECT_TRUE(exporting.view->failed());
+}
+
+TEST(ExportViewModel, LeavesAPartThatIsAnothersAlone) {
+    const Exporting exporting;
+    QFile part(exporting.folder.filePath(QStringLiteral("leg.html.part")));
+    ASSERT_TRUE(part.open(QIODevice::WriteOnly));
+    part.write("mine");
+    part.close();
+    exporting.write(exporting.folder.filePath("leg.html"));
+    ASSERT_TRUE(exporting.waitForEnd());
+    EXPECT_TRUE(exporting.view->failed());
+    EXPECT_EQ(exporting.files(), QStringList(QStringLiteral("leg.html.part")));
 }
 
 TEST(ExportViewModel, SurvivesAProgramThatDoesNotStart) {

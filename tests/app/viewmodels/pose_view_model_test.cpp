@@ -23,7 +23,8 @@ struct Posed : DrivenSession {
     SettingsViewModel settings;
     StageModel stage;
     StageCamera camera;
-    PoseViewModel pose{session, settings, {&stage}};
+    WallTestViewModel wallTest{session};
+    PoseViewModel pose{session, settings, wallTest, {&stage}};
 };
 
 TEST(PoseViewModel, StepsPullTheLegUntilTheHandOpens) {
@@ -52,6 +53,36 @@ TEST(PoseViewModel, ATrembleIsNoPullAndAFootStandsOnTheFloor) {
     posed.pose.letGo();
     EXPECT_FALSE(posed.pose.grab(&posed.camera, posed.camera.project(posed.stage.present()->foot()).toPointF(), 20));
     EXPECT_FALSE(posed.pose.grab(&posed.camera, {10, 10}, 20));
+}
+
+TEST(PoseViewModel, BeforeTheWallTheFootMovesToAndFro) {
+    Posed posed;
+    EXPECT_FALSE(posed.pose.footMoves());
+    posed.wallTest.look();
+    ASSERT_TRUE(posed.waitUntil([&] { return posed.shown().wallScales[0] != nullptr; }));
+    ASSERT_TRUE(posed.waitForDetails());
+    posed.wallTest.showOnLeg();
+    EXPECT_TRUE(posed.pose.footMoves());
+    const double before = posed.wallTest.right()->value();
+    const QVector3D foot = posed.stage.present()->foot();
+    posed.camera.setOut("right");  // forward is to the right
+    posed.camera.setGlide(1.0);
+    posed.nudge("foot", 1, 0);
+    const double forward = posed.shown().scene.task.wallDistance;
+    EXPECT_FALSE(posed.pose.isHeld()) << "it is the test's number that changes; nothing bends the leg";
+    for (int i = 0; i < 4; ++i) posed.nudge("foot", -1, 0);
+    posed.pose.letGo();
+    const Scene& scene = posed.shown().scene;
+    EXPECT_LT(100.0 * forward, before) << "nearer to the wall";
+    EXPECT_GT(100.0 * scene.task.wallDistance, before + 2.0);
+    EXPECT_NEAR(posed.wallTest.right()->value(), 100.0 * scene.task.wallDistance, 0.06) << "the knee just touches";
+    EXPECT_EQ(posed.stage.present()->foot(), foot) << "the wall moves along";
+    posed.session.undo();
+    EXPECT_NEAR(posed.wallTest.right()->value(), before, 0.06) << "one drag is one step";
+    Scene short_ = posed.shown().scene;
+    short_.right.condition.cause = Cause::kGastroc;
+    posed.session.edit(short_);
+    EXPECT_FALSE(posed.pose.footMoves()) << "the test says nothing of a short gastrocnemius";
 }
 
 TEST(PoseViewModel, UndoTakesTheLegOutOfTheHandOnlyWithItsTask) {

@@ -136,6 +136,22 @@ TEST_F(SceneFile, StaysAsItWasWhenWritingIsAbandoned) {
     EXPECT_EQ(countFiles(), 1U) << "an abandoned file leaves nothing";
 }
 
+TEST_F(SceneFile, LeavesAPartThatIsAnothersAlone) {
+    const fs::path path = fileWith("before");
+    const fs::path part = path.string() + ".part";
+    std::ofstream(part) << "mine";
+    const Expected<void> written = writeSceneFile(path, Scene{});
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(written.error().message, path.string() + " cannot be written: " + part.string() +
+                                           " is there already; wait until the export that writes it has ended, or remove it");
+    EXPECT_EQ(textOf(part), "mine");
+    EXPECT_EQ(textOf(path), "before");
+    const fs::path frames = folder_ / "frames";
+    fs::create_directory(frames.string() + ".part");
+    EXPECT_FALSE(PartFile::createFolder(frames).has_value());
+    EXPECT_TRUE(fs::exists(frames.string() + ".part"));
+}
+
 TEST_F(SceneFile, ShippedFirstSceneIsTheOneDescribed) {
     const Expected<Scene> scene = readSceneFile(fs::path(ANKLEUP_SOURCE_DIR) / "assets/scenes/first.ankleup");
     ASSERT_TRUE(scene.has_value()) << scene.error().message;

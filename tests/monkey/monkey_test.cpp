@@ -12,18 +12,35 @@
 #include "e2e/window_fixture.h"
 #include "support/seeded_random.h"
 
+#if defined(__SANITIZE_ADDRESS__)
+#include <sanitizer/allocator_interface.h>
+#else
+#include <malloc.h>
+#endif
+
 namespace ankleup {
 namespace {
 
 using ankleup::testing::SeededRandom;
 
 constexpr int kDefaultSeconds = 30;
+constexpr int kQuarters = 4;
 constexpr std::array kKeys = {"Tab",    "Tab",       "Tab",         "shift+Tab", "space",     "Return", "Escape",
                               "Left",   "Right",     "Up",          "Down",      "Home",      "End",    "Prior",
                               "Next",   "0",         "1",           "2",         "3",         "4",      "5",
                               "6",      "a",         "g",           "l",         "m",         "s",      "F1",
                               "F11",    "Escape",    "minus",       "period",    "BackSpace", "ctrl+z", "ctrl+shift+z",
                               "ctrl+r", "ctrl+Left", "shift+Right", "Menu",      "ctrl+a"};
+
+/// What is allocated now [bytes].
+std::size_t countAllocated() {
+#if defined(__SANITIZE_ADDRESS__)
+    return __sanitizer_get_current_allocated_bytes();
+#else
+    const struct mallinfo2 info = mallinfo2();
+    return info.uordblks + info.hblkhd;
+#endif
+}
 
 /// Somebody who presses everything. What is asked of the app: no warning of Qt or QML (the test program makes each a failure), no hang, a
 /// scene that stays inside its ranges, numbers that are numbers, and that Reset all brings the first scene back.
@@ -72,6 +89,15 @@ class Monkey : public WindowTest {
             EXPECT_TRUE(std::isfinite(shown.present.measures[static_cast<Measure>(i)])) << kMeasureNames[i];
     }
 
+    void startAnew() {
+        for (int i = 0; i < 4; ++i) hand.key("Escape");
+        QTest::qWait(200);
+        closeOtherWindows();
+        hand.key("ctrl+r");
+        EXPECT_SOON(now().scene.task == readFirstScene().task || now().playing);
+        EXPECT_SOON(std::abs(limit() - 18.0) < 1e-9) << limit();
+    }
+
   private:
     SeededRandom random_{20261121};
     QTemporaryDir folder_;
@@ -81,25 +107,26 @@ class Monkey : public WindowTest {
 TEST_F(Monkey, FindsNothingThatBreaks) {
     const int seconds =
         qEnvironmentVariableIsSet("ANKLEUP_MONKEY_SECONDS") ? qEnvironmentVariableIntValue("ANKLEUP_MONKEY_SECONDS") : kDefaultSeconds;
-    QElapsedTimer time;
-    time.start();
     int actions = 0;
-    while (time.elapsed() < 1000LL * seconds && !HasFailure()) {
-        act();
-        QTest::qWait(1);
-        if (++actions % 10 == 0) {
-            closeOtherWindows();
-            expectSense();
+    std::array<double, kQuarters> megabytes{};
+    for (double& held : megabytes) {
+        QElapsedTimer time;
+        time.start();
+        while (time.elapsed() < 1000LL * seconds / kQuarters && !HasFailure()) {
+            act();
+            QTest::qWait(1);
+            if (++actions % 10 == 0) {
+                closeOtherWindows();
+                expectSense();
+            }
         }
+        startAnew();
+        held = static_cast<double>(countAllocated()) / 1e6;
     }
-    std::printf("figure: %d random actions of mouse and keys in %d s\n", actions, seconds);
+    std::printf(
+        "figure: %d random actions of mouse and keys in %d s; after each quarter and Reset all %.0f, %.0f, %.0f, %.0f MB are held\n",
+        actions, seconds, megabytes[0], megabytes[1], megabytes[2], megabytes[3]);
     EXPECT_GT(actions, seconds) << "it hardly moved";
-    for (int i = 0; i < 4; ++i) hand.key("Escape");
-    QTest::qWait(200);
-    closeOtherWindows();
-    hand.key("ctrl+r");
-    EXPECT_SOON(now().scene.task == readFirstScene().task || now().playing);
-    EXPECT_SOON(std::abs(limit() - 18.0) < 1e-9) << limit();
 }
 
 }  // namespace
