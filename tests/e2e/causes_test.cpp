@@ -18,24 +18,6 @@ class CausesPanel : public WindowTest {
         clickWords("Causes", find("tabs"));
         ASSERT_SOON(find("cause") != nullptr);
     }
-    /// Turns the wheel over the panel, one notch after the other, until the item can be reached.
-    void bringUp(const QString& name) const {
-        const QPoint panel = placeOn(item("tabs"), 0.03, 4.0);
-        const auto findWay = [&] {
-            const QQuickItem* item = find(name);
-            if (item == nullptr) return -1;
-            const double top = item->mapToScene(QPointF(0, 0)).y();
-            if (top <= 130) return 1;
-            return top + item->height() < find("heroSlider")->mapToScene(QPointF(0, 0)).y() - 20 ? 0 : -1;
-        };
-        for (int i = 0; i < 60 && findWay() != 0; ++i) {
-            hand.turnWheel(panel, findWay());
-            QTest::qWait(20);
-            EXPECT_SOON(!find("panelPages")->property("moving").toBool());
-            look();
-        }
-        ASSERT_EQ(findWay(), 0) << name.toStdString();
-    }
     void typeInto(const QString& field, const QString& text) const {
         bringUp(field);
         click(field);

@@ -76,6 +76,24 @@ void WindowTest::click(const QString& name) const {
     hand.click(placeOn(*item));
 }
 
+void WindowTest::bringUp(const QString& name) const {
+    const QPoint panel = placeOn(item("tabs"), 0.03, 4.0);
+    const auto findWay = [&] {
+        const QQuickItem* wanted = find(name);
+        if (wanted == nullptr) return -1;
+        const double top = wanted->mapToScene(QPointF(0, 0)).y();
+        if (top <= 130) return 1;
+        return top + wanted->height() < find("heroSlider")->mapToScene(QPointF(0, 0)).y() - 20 ? 0 : -1;
+    };
+    for (int i = 0; i < 60 && findWay() != 0; ++i) {
+        hand.turnWheel(panel, findWay());
+        QTest::qWait(20);
+        EXPECT_SOON(!find("panelPages")->property("moving").toBool());
+        look();
+    }
+    ASSERT_EQ(findWay(), 0) << name.toStdString();
+}
+
 void WindowTest::clickWords(const QString& words, const QQuickItem* within) const {
     ASSERT_NE(within, nullptr);
     ASSERT_SOON(findWords(words, within) != nullptr) << words.toStdString() << " is not shown";
@@ -100,7 +118,7 @@ void WindowTest::choose(const QString& name, const QString& words) const {
     EXPECT_SOON(countOpen() == before) << "the list stays open";
 }
 
-StageCamera& WindowTest::camera() const { return item("stage").property("camera").value<StageCamera*>(); }
+StageCamera& WindowTest::camera() const { return *item("stage").property("camera").value<StageCamera*>(); }
 
 QPointF WindowTest::see(const QVector3D& point) const { return find("stage")->mapToScene(camera().project(point).toPointF()); }
 

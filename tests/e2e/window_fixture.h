@@ -53,6 +53,8 @@ class WindowTest : public testing::Test {
 
     /// A place on an item, as parts of its width and height, on the screen.
     static QPoint placeOn(const QQuickItem& item, double across = 0.5, double down = 0.5);
+    /// Turns the wheel over the panel, one notch after the other, until the item can be reached.
+    void bringUp(const QString& name) const;
     void click(const QString& name) const;
     void clickWords(const QString& words, const QQuickItem* within) const;
     /// Opens a list, or a menu, and takes one of its lines.

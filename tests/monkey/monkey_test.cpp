@@ -13,7 +13,7 @@
 #include "support/seeded_random.h"
 
 #if defined(__SANITIZE_ADDRESS__)
-#include <sanitizer/allocator_interface.h>
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();  // GCC ships the library without this header
 #else
 #include <malloc.h>
 #endif

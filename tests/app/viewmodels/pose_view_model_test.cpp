@@ -59,7 +59,7 @@ TEST(PoseViewModel, BeforeTheWallTheFootMovesToAndFro) {
     Posed posed;
     EXPECT_FALSE(posed.pose.footMoves());
     posed.wallTest.look();
-    ASSERT_TRUE(posed.waitUntil([&] { return posed.shown().wallScales[0] != nullptr; }));
+    ASSERT_TRUE(waitUntil([&] { return posed.shown().wallScales[0] != nullptr; }));
     ASSERT_TRUE(posed.waitForDetails());
     posed.wallTest.showOnLeg();
     EXPECT_TRUE(posed.pose.footMoves());
@@ -76,7 +76,8 @@ TEST(PoseViewModel, BeforeTheWallTheFootMovesToAndFro) {
     EXPECT_LT(100.0 * forward, before) << "nearer to the wall";
     EXPECT_GT(100.0 * scene.task.wallDistance, before + 2.0);
     EXPECT_NEAR(posed.wallTest.right()->value(), 100.0 * scene.task.wallDistance, 0.06) << "the knee just touches";
-    EXPECT_EQ(posed.stage.present()->foot(), foot) << "the wall moves along";
+    constexpr float kOneMillimetre = 0.1F;  // in scene units: the foot gives way, but goes nowhere
+    EXPECT_LT((posed.stage.present()->foot() - foot).length(), kOneMillimetre) << "the wall moves along";
     posed.session.undo();
     EXPECT_NEAR(posed.wallTest.right()->value(), before, 0.06) << "one drag is one step";
     Scene short_ = posed.shown().scene;
