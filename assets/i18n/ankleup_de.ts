@@ -1121,6 +1121,26 @@
             <source>One cycle of the movement.</source>
             <translation>Ein Durchgang der Bewegung.</translation>
         </message>
+        <message>
+            <source>As usual in this country</source>
+            <translation>Wie hierzulande üblich</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Standing does not move: there is no film of it.</source>
+            <translation>Stehen bewegt sich nicht: Davon gibt es keinen Film.</translation>
+        </message>
+        <message>
+            <source>Standing does not move: there is no graph of it.</source>
+            <translation>Stehen bewegt sich nicht: Davon gibt es keine Kurve.</translation>
+        </message>
     </context>
     <context>
         <name>ExportChoices</name>
@@ -1139,6 +1159,10 @@
         <message>
             <source>All six movements, before and after the remedies, into a folder</source>
             <translation>Alle sechs Bewegungen, vor und nach den Maßnahmen, in einen Ordner</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
         </message>
     </context>
     <context>
@@ -3959,6 +3983,31 @@ Dorsalextension</translation>
         <message>
             <source>It could not be written: %1</source>
             <translation>Konnte nicht exportiert werden: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what went wrong; the detail, in English</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>nothing can be written at this place, or the disk is full.</source>
+            <translation>An diesem Ort kann nichts geschrieben werden, oder der Datenträger ist voll.</translation>
+        </message>
+        <message>
+            <source>the library that packs films and pictures refused it; another format may do.</source>
+            <translation>Die Bibliothek, die Filme und Bilder packt, hat es abgelehnt; vielleicht geht ein anderes Format.</translation>
+        </message>
+        <message>
+            <source>pictures need OpenGL, and there is none here; tables can be written all the same.</source>
+            <translation>Bilder brauchen OpenGL, und das gibt es hier nicht; Tabellen lassen sich trotzdem schreiben.</translation>
+        </message>
+        <message>
+            <source>this computer cannot draw a picture of that size; choose a smaller one.</source>
+            <translation>Dieser Computer kann kein so großes Bild zeichnen; bitte ein kleineres wählen.</translation>
+        </message>
+        <message>
+            <source>the words do not fit onto one page; another paper may do.</source>
+            <translation>Die Wörter passen nicht auf eine Seite; vielleicht geht ein anderes Papier.</translation>
         </message>
     </context>
     <context>

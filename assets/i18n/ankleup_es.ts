@@ -1121,6 +1121,26 @@
             <source>One cycle of the movement.</source>
             <translation>Un ciclo del movimiento.</translation>
         </message>
+        <message>
+            <source>As usual in this country</source>
+            <translation>Como es habitual en este país</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Standing does not move: there is no film of it.</source>
+            <translation>Estar de pie no es un movimiento: no hay vídeo.</translation>
+        </message>
+        <message>
+            <source>Standing does not move: there is no graph of it.</source>
+            <translation>Estar de pie no es un movimiento: no hay gráfica.</translation>
+        </message>
     </context>
     <context>
         <name>ExportChoices</name>
@@ -1139,6 +1159,10 @@
         <message>
             <source>All six movements, before and after the remedies, into a folder</source>
             <translation>Los seis movimientos, antes y después de los remedios, en una carpeta</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
         </message>
     </context>
     <context>
@@ -3959,6 +3983,31 @@ del tobillo</translation>
         <message>
             <source>It could not be written: %1</source>
             <translation>No se pudo exportar: %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what went wrong; the detail, in English</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>nothing can be written at this place, or the disk is full.</source>
+            <translation>no se puede escribir en este lugar o el disco está lleno.</translation>
+        </message>
+        <message>
+            <source>the library that packs films and pictures refused it; another format may do.</source>
+            <translation>la biblioteca que codifica vídeos e imágenes lo ha rechazado; quizá sirva otro formato.</translation>
+        </message>
+        <message>
+            <source>pictures need OpenGL, and there is none here; tables can be written all the same.</source>
+            <translation>las imágenes necesitan OpenGL y aquí no lo hay; las tablas sí se pueden escribir.</translation>
+        </message>
+        <message>
+            <source>this computer cannot draw a picture of that size; choose a smaller one.</source>
+            <translation>este ordenador no puede dibujar una imagen de ese tamaño; elija uno menor.</translation>
+        </message>
+        <message>
+            <source>the words do not fit onto one page; another paper may do.</source>
+            <translation>las palabras no caben en una página; quizá sirva otro papel.</translation>
         </message>
     </context>
     <context>

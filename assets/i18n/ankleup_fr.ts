@@ -1121,6 +1121,26 @@
             <source>One cycle of the movement.</source>
             <translation>Un cycle du mouvement.</translation>
         </message>
+        <message>
+            <source>As usual in this country</source>
+            <translation>Selon l’usage du pays</translation>
+        </message>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre US</translation>
+        </message>
+        <message>
+            <source>Standing does not move: there is no film of it.</source>
+            <translation>La station debout ne bouge pas : il n’y a pas de film.</translation>
+        </message>
+        <message>
+            <source>Standing does not move: there is no graph of it.</source>
+            <translation>La station debout ne bouge pas : il n’y a pas de courbe.</translation>
+        </message>
     </context>
     <context>
         <name>ExportChoices</name>
@@ -1139,6 +1159,10 @@
         <message>
             <source>All six movements, before and after the remedies, into a folder</source>
             <translation>Les six mouvements, avant et après les remèdes, dans un dossier</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
         </message>
     </context>
     <context>
@@ -3959,6 +3983,31 @@ de la cheville</translation>
         <message>
             <source>It could not be written: %1</source>
             <translation>Exportation impossible : %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>what went wrong; the detail, in English</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>nothing can be written at this place, or the disk is full.</source>
+            <translation>rien ne peut être écrit à cet endroit, ou le disque est plein.</translation>
+        </message>
+        <message>
+            <source>the library that packs films and pictures refused it; another format may do.</source>
+            <translation>la bibliothèque qui encode films et images l’a refusé ; un autre format conviendra peut-être.</translation>
+        </message>
+        <message>
+            <source>pictures need OpenGL, and there is none here; tables can be written all the same.</source>
+            <translation>les images demandent OpenGL, absent ici ; les tableaux peuvent être écrits tout de même.</translation>
+        </message>
+        <message>
+            <source>this computer cannot draw a picture of that size; choose a smaller one.</source>
+            <translation>cet ordinateur ne peut pas dessiner une image de cette taille ; choisissez-en une plus petite.</translation>
+        </message>
+        <message>
+            <source>the words do not fit onto one page; another paper may do.</source>
+            <translation>les mots ne tiennent pas sur une page ; un autre papier conviendra peut-être.</translation>
         </message>
     </context>
     <context>
