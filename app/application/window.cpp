@@ -8,9 +8,13 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <QIcon>
+#include <QPainter>
+#include <QPixmap>
 #include <QQuickItem>
 #include <QQuickStyle>
 #include <QSurfaceFormat>
+#include <QSvgRenderer>
 
 #include "application/preferences.h"
 #include "io/scene_json.h"
@@ -32,6 +36,21 @@ void prepareGui() {
     startPreparingBones();
     prepareControls();
     QSurfaceFormat::setDefaultFormat(QQuick3D::idealSurfaceFormat());
+}
+
+void showIdentity() {
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128}) {
+        QSvgRenderer drawing(QStringLiteral(":/assets/icons/ankleup%1.svg").arg(QLatin1String(size < 32 ? "-small" : "")));
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    QGuiApplication::setWindowIcon(icon);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.ankleup.AnkleUp"));
 }
 
 Scene readFirstScene() {
@@ -70,7 +89,13 @@ Window::Shown Window::make(const View& view, bool visible) {
     if (!visible) properties.insert(QStringLiteral("visible"), false);
     shown.engine->addImportPath(QStringLiteral(":/qt/qml"));
     shown.engine->setInitialProperties(properties);
+    problems_.clear();
+    const auto keepProblems = [this](const QList<QQmlError>& errors) {
+        for (const QQmlError& error : errors) problems_.append(error.toString());
+    };
+    const QMetaObject::Connection loading = QObject::connect(shown.engine.get(), &QQmlEngine::warnings, keepProblems);
     shown.engine->load(QUrl(QStringLiteral("qrc:/qt/qml/AnkleUp/Main.qml")));
+    QObject::disconnect(loading);
     if (shown.engine->rootObjects().isEmpty()) return shown;
     shown.window = qobject_cast<QQuickWindow*>(shown.engine->rootObjects().constFirst());
     shown.camera()->look(view);

@@ -15,6 +15,8 @@ namespace ankleup {
 void prepareControls();
 /// Once per process, before the first window: style, fonts, surface format. \pre a QGuiApplication exists.
 void prepareGui();
+/// The program's icon and its desktop entry, by which desktops know its windows.
+void showIdentity();
 
 /// The scene the app starts with, and goes back to: assets/scenes/first.ankleup.
 Scene readFirstScene();
@@ -36,8 +38,9 @@ class Window {
     explicit Window(const Scene& first, const WindowOptions& options = {});
     ~Window();
 
-    /// Null when the QML did not load.
+    /// Null when the QML did not load; problems() then says why.
     QQuickWindow* quickWindow() const { return shown_.window; }
+    const QStringList& problems() const { return problems_; }
     Session& session() { return session_; }
     AppViewModel& viewModel() { return *shown_.viewModel; }
     /// As Open scene does, camera included; a file or a scene code.
@@ -60,7 +63,8 @@ class Window {
     QString program_;
     SettingsViewModel settings_;
     RecoveryViewModel recovery_{session_};
-    QString language_;  ///< that is spoken now
+    QString language_;      ///< that is spoken now
+    QStringList problems_;  ///< of the last QML that was loaded
     Shown shown_;
 };
 

@@ -5,6 +5,8 @@
 #include <QtGlobal>
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <iostream>
 
 namespace ankleup {
 namespace {
@@ -13,6 +15,13 @@ QtMessageHandler nextHandler = nullptr;
 
 /// Qt's platform plugin for full screens expects a screen and complains once for each thing that it has not.
 void dropComplaintsAboutTheScreen(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (type == QtFatalMsg) {  // it would end in a core dump
+        std::cerr << "ankleup: pictures need OpenGL, and there is none here: " << message.simplified().toStdString()
+                  << "; on Debian and Ubuntu: sudo apt install libegl1 libegl-mesa0 libgl1-mesa-dri qt6-qpa-plugins. "
+                     "Without it .csv, .mot and .glb work, and solve, sweep, measure, findings, code"
+                  << std::endl;
+        std::_Exit(1);
+    }
     constexpr std::array kComplaints = {"eglconvenience: Could not query screen info", "Cannot find EGLConfig",
                                         "QEGLPlatformContext: Failed", "Running on a software rasterizer",
                                         "QStandardPaths: XDG_RUNTIME_DIR"};

@@ -9,7 +9,7 @@ bool isDisplayMissing();
 
 /// Lets Qt draw without a display: Mesa's EGL without a surface. Sets environment variables, so it has to run before QGuiApplication is
 /// made; variables that are set already stay as they are. A window needs a display all the same. What the platform says about having no
-/// screen is no longer printed.
+/// screen is no longer printed; where there is no EGL at all, a line says so and the program ends.
 void prepareHeadless();
 
 }  // namespace ankleup

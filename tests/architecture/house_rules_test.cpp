@@ -34,7 +34,8 @@ TEST(Repository, TopLevelHoldsOnlyWhatItShould) {
 
 bool isSource(const RepositoryFile& file) {
     static const std::set<std::string> kExtensions = {".h", ".cpp", ".qml", ".js", ".vert", ".frag", ".py", ".cmake"};
-    static const std::set<std::string> kNames = {"run", "test", ".ci/run", ".ci/prepare"};
+    static const std::set<std::string> kNames = {
+        "run", "test", ".ci/run", ".ci/prepare", "tests/packages/try_installed", "tests/packages/try_package"};
     return kExtensions.contains(file.extension()) || kNames.contains(file.path) || file.path.ends_with("CMakeLists.txt");
 }
 
