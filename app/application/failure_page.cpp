@@ -63,7 +63,6 @@ FailurePage::FailurePage(const Failure& failure, QWidget* parent) : QDialog(pare
         first = draw;
     }
     first->setDefault(true);
-    first->setFocus();
     words->addSpacing(kMargin / 2);
     words->addLayout(buttons);
 
@@ -75,6 +74,7 @@ FailurePage::FailurePage(const Failure& failure, QWidget* parent) : QDialog(pare
     icon->setPixmap(QGuiApplication::windowIcon().pixmap(kIconSize));
     page->addWidget(icon, 0, Qt::AlignTop);
     page->addLayout(words);
+    first->setFocus();  // it has its place now
 }
 
 }  // namespace ankleup
