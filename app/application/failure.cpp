@@ -15,32 +15,38 @@ namespace {
 
 constexpr int kLeastVersion = 3;  // of OpenGL and of OpenGL ES
 
-QString tr(const char* text) { return QCoreApplication::translate("Failure", text); }
+/// The context of the texts.
+struct FailureWords {
+    Q_DECLARE_TR_FUNCTIONS(FailureWords)
+};
 
 QString serveWithoutWindow() {
-    return tr("Meanwhile the command line works without it: ankleup solve, ankleup findings, and ankleup export to a .csv or .mot file.");
+    return FailureWords::tr(
+        "Meanwhile the command line works without it: ankleup solve, ankleup findings, and ankleup export to a .csv, .mot or .glb file.");
 }
 
 }  // namespace
 
 Failure describeGraphicsFailure(const std::optional<QSurfaceFormat>& offered, const QString& details) {
-    const QString what = offered && !isEnoughToDraw(*offered)
-                             ? tr("AnkleUp needs OpenGL 3.0 or OpenGL ES 3.0, and this computer's graphics driver offers only %1.%2.")
-                                   .arg(offered->majorVersion())
-                                   .arg(offered->minorVersion())
-                             : tr("AnkleUp draws with OpenGL, and on this computer that does not work.");
+    const QString what =
+        offered && !isEnoughToDraw(*offered)
+            ? FailureWords::tr("AnkleUp needs OpenGL 3.0 or OpenGL ES 3.0, and this computer's graphics driver offers only %1.%2.")
+                  .arg(offered->majorVersion())
+                  .arg(offered->minorVersion())
+            : FailureWords::tr("AnkleUp draws with OpenGL, and on this computer that does not work.");
     return {.what = what,
-            .remedies = {tr("Let the processor draw instead of the graphics card. It is slower, and shows the same."),
-                         tr("Install or update the graphics driver. On Debian and Ubuntu: sudo apt install libgl1-mesa-dri libegl1"),
+            .remedies = {FailureWords::tr("Let the processor draw instead of the graphics card. It is slower, and shows the same."),
+                         FailureWords::tr(
+                             "Install or update the graphics driver. On Debian and Ubuntu: sudo apt install libgl1-mesa-dri libegl1"),
                          serveWithoutWindow()},
             .details = details,
             .drawnBySoftware = true};
 }
 
 Failure describeDriverCrash() {
-    return {.what = tr("The graphics driver stopped AnkleUp while it was starting."),
-            .remedies = {tr("Let the processor draw instead of the graphics card. It is slower, and shows the same."),
-                         tr("Update the graphics driver, then restart the computer."), serveWithoutWindow()},
+    return {.what = FailureWords::tr("The graphics driver stopped AnkleUp while it was starting."),
+            .remedies = {FailureWords::tr("Let the processor draw instead of the graphics card. It is slower, and shows the same."),
+                         FailureWords::tr("Update the graphics driver, then restart the computer."), serveWithoutWindow()},
             .details = {},
             .drawnBySoftware = true};
 }
@@ -62,18 +68,20 @@ Failure describeQmlFailure(const QStringList& errors) {
         packages.append(packageOf(found.captured(1)));
     }
     packages.removeDuplicates();
-    const QString again = tr("Install AnkleUp again from its package, which brings along what it needs.");
+    const QString again = FailureWords::tr("Install AnkleUp again from its package, which brings along what it needs.");
     QStringList once = errors;
     once.removeDuplicates();
     const QString details = once.join(QLatin1Char('\n'));
     if (modules.isEmpty())
-        return {.what = tr("AnkleUp's window could not be built."), .remedies = {again, serveWithoutWindow()}, .details = details};
-    return {
-        .what = tr("Parts of Qt, which AnkleUp is made with, are missing on this computer: %1.").arg(modules.join(QStringLiteral(", "))),
-        .remedies =
-            {tr("Install them. On Debian and Ubuntu: %1").arg(QStringLiteral("sudo apt install ") + packages.join(QLatin1Char(' '))), again,
-             serveWithoutWindow()},
-        .details = details};
+        return {.what = FailureWords::tr("AnkleUp's window could not be built."),
+                .remedies = {again, serveWithoutWindow()},
+                .details = details};
+    return {.what = FailureWords::tr("Parts of Qt, which AnkleUp is made with, are missing on this computer: %1.")
+                        .arg(modules.join(QStringLiteral(", "))),
+            .remedies = {FailureWords::tr("Install them. On Debian and Ubuntu: %1")
+                             .arg(QStringLiteral("sudo apt install ") + packages.join(QLatin1Char(' '))),
+                         again, serveWithoutWindow()},
+            .details = details};
 }
 
 bool isEnoughToDraw(const QSurfaceFormat& format) { return format.majorVersion() >= kLeastVersion; }

@@ -1212,6 +1212,60 @@
         </message>
     </context>
     <context>
+        <name>Failure</name>
+        <message>
+            <source>Settings are not kept this time, nor a copy of the scene in case of a crash: %1 cannot be written to. Everything else works. To keep them, make this folder writable.</source>
+            <translation>Einstellungen und die Kopie der Szene für den Fall eines Absturzes bleiben diesmal nicht erhalten: In %1 kann nicht geschrieben werden. Alles andere funktioniert. Damit sie erhalten bleiben, bitte den Ordner beschreibbar machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWords</name>
+        <message>
+            <source>Meanwhile the command line works without it: ankleup solve, ankleup findings, and ankleup export to a .csv, .mot or .glb file.</source>
+            <translation>Die Befehlszeile funktioniert auch so: ankleup solve, ankleup findings und ankleup export in eine .csv-, .mot- oder .glb-Datei.</translation>
+        </message>
+        <message>
+            <source>AnkleUp needs OpenGL 3.0 or OpenGL ES 3.0, and this computer's graphics driver offers only %1.%2.</source>
+            <translation>AnkleUp braucht OpenGL 3.0 oder OpenGL ES 3.0; der Grafiktreiber dieses Computers bietet nur %1.%2.</translation>
+        </message>
+        <message>
+            <source>AnkleUp draws with OpenGL, and on this computer that does not work.</source>
+            <translation>AnkleUp zeichnet mit OpenGL, und das funktioniert auf diesem Computer nicht.</translation>
+        </message>
+        <message>
+            <source>Let the processor draw instead of the graphics card. It is slower, and shows the same.</source>
+            <translation>Den Prozessor statt der Grafikkarte zeichnen lassen. Das ist langsamer und zeigt dasselbe.</translation>
+        </message>
+        <message>
+            <source>Install or update the graphics driver. On Debian and Ubuntu: sudo apt install libgl1-mesa-dri libegl1</source>
+            <translation>Den Grafiktreiber installieren oder aktualisieren. Unter Debian und Ubuntu: sudo apt install libgl1-mesa-dri libegl1</translation>
+        </message>
+        <message>
+            <source>The graphics driver stopped AnkleUp while it was starting.</source>
+            <translation>Der Grafiktreiber hat AnkleUp beim Start beendet.</translation>
+        </message>
+        <message>
+            <source>Update the graphics driver, then restart the computer.</source>
+            <translation>Den Grafiktreiber aktualisieren, dann den Computer neu starten.</translation>
+        </message>
+        <message>
+            <source>Install AnkleUp again from its package, which brings along what it needs.</source>
+            <translation>AnkleUp noch einmal aus seinem Paket installieren; es bringt mit, was es braucht.</translation>
+        </message>
+        <message>
+            <source>AnkleUp's window could not be built.</source>
+            <translation>Das Fenster von AnkleUp ließ sich nicht aufbauen.</translation>
+        </message>
+        <message>
+            <source>Parts of Qt, which AnkleUp is made with, are missing on this computer: %1.</source>
+            <translation>Auf diesem Computer fehlen Teile von Qt, mit dem AnkleUp gemacht ist: %1.</translation>
+        </message>
+        <message>
+            <source>Install them. On Debian and Ubuntu: %1</source>
+            <translation>Diese installieren. Unter Debian und Ubuntu: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureTexts</name>
         <message>
             <source>%1, now</source>
@@ -4008,6 +4062,25 @@ Dorsalextension</translation>
         <message>
             <source>the words do not fit onto one page; another paper may do.</source>
             <translation>Die Wörter passen nicht auf eine Seite; vielleicht geht ein anderes Papier.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ankleup::FailurePage</name>
+        <message>
+            <source>AnkleUp cannot open its window</source>
+            <translation>AnkleUp kann sein Fenster nicht öffnen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Let the processor draw</source>
+            <translation>Den Prozessor zeichnen lassen</translation>
         </message>
     </context>
     <context>

@@ -1212,6 +1212,60 @@
         </message>
     </context>
     <context>
+        <name>Failure</name>
+        <message>
+            <source>Settings are not kept this time, nor a copy of the scene in case of a crash: %1 cannot be written to. Everything else works. To keep them, make this folder writable.</source>
+            <translation>Esta vez no se conservan los ajustes ni una copia de la escena por si el programa falla: no se puede escribir en %1. Todo lo demás funciona. Para conservarlos, permita escribir en esta carpeta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWords</name>
+        <message>
+            <source>Meanwhile the command line works without it: ankleup solve, ankleup findings, and ankleup export to a .csv, .mot or .glb file.</source>
+            <translation>Mientras tanto, la línea de órdenes funciona sin ello: ankleup solve, ankleup findings y ankleup export a un archivo .csv, .mot o .glb.</translation>
+        </message>
+        <message>
+            <source>AnkleUp needs OpenGL 3.0 or OpenGL ES 3.0, and this computer's graphics driver offers only %1.%2.</source>
+            <translation>AnkleUp necesita OpenGL 3.0 u OpenGL ES 3.0, y el controlador gráfico de este ordenador solo ofrece %1.%2.</translation>
+        </message>
+        <message>
+            <source>AnkleUp draws with OpenGL, and on this computer that does not work.</source>
+            <translation>AnkleUp dibuja con OpenGL, y en este ordenador no funciona.</translation>
+        </message>
+        <message>
+            <source>Let the processor draw instead of the graphics card. It is slower, and shows the same.</source>
+            <translation>Deje que dibuje el procesador en lugar de la tarjeta gráfica. Es más lento y muestra lo mismo.</translation>
+        </message>
+        <message>
+            <source>Install or update the graphics driver. On Debian and Ubuntu: sudo apt install libgl1-mesa-dri libegl1</source>
+            <translation>Instale o actualice el controlador gráfico. En Debian y Ubuntu: sudo apt install libgl1-mesa-dri libegl1</translation>
+        </message>
+        <message>
+            <source>The graphics driver stopped AnkleUp while it was starting.</source>
+            <translation>El controlador gráfico ha detenido AnkleUp al arrancar.</translation>
+        </message>
+        <message>
+            <source>Update the graphics driver, then restart the computer.</source>
+            <translation>Actualice el controlador gráfico y reinicie el ordenador.</translation>
+        </message>
+        <message>
+            <source>Install AnkleUp again from its package, which brings along what it needs.</source>
+            <translation>Vuelva a instalar AnkleUp desde su paquete, que trae lo que necesita.</translation>
+        </message>
+        <message>
+            <source>AnkleUp's window could not be built.</source>
+            <translation>No se ha podido construir la ventana de AnkleUp.</translation>
+        </message>
+        <message>
+            <source>Parts of Qt, which AnkleUp is made with, are missing on this computer: %1.</source>
+            <translation>En este ordenador faltan partes de Qt, con el que está hecho AnkleUp: %1.</translation>
+        </message>
+        <message>
+            <source>Install them. On Debian and Ubuntu: %1</source>
+            <translation>Instálelas. En Debian y Ubuntu: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureTexts</name>
         <message>
             <source>%1, now</source>
@@ -4008,6 +4062,25 @@ del tobillo</translation>
         <message>
             <source>the words do not fit onto one page; another paper may do.</source>
             <translation>las palabras no caben en una página; quizá sirva otro papel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ankleup::FailurePage</name>
+        <message>
+            <source>AnkleUp cannot open its window</source>
+            <translation>AnkleUp no puede abrir su ventana</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Let the processor draw</source>
+            <translation>Que dibuje el procesador</translation>
         </message>
     </context>
     <context>

@@ -1212,6 +1212,60 @@
         </message>
     </context>
     <context>
+        <name>Failure</name>
+        <message>
+            <source>Settings are not kept this time, nor a copy of the scene in case of a crash: %1 cannot be written to. Everything else works. To keep them, make this folder writable.</source>
+            <translation>Cette fois, ni les réglages ni la copie de la scène en cas de plantage ne sont conservés : impossible d’écrire dans %1. Tout le reste fonctionne. Pour les conserver, rendez ce dossier accessible en écriture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FailureWords</name>
+        <message>
+            <source>Meanwhile the command line works without it: ankleup solve, ankleup findings, and ankleup export to a .csv, .mot or .glb file.</source>
+            <translation>En attendant, la ligne de commande fonctionne sans cela : ankleup solve, ankleup findings et ankleup export vers un fichier .csv, .mot ou .glb.</translation>
+        </message>
+        <message>
+            <source>AnkleUp needs OpenGL 3.0 or OpenGL ES 3.0, and this computer's graphics driver offers only %1.%2.</source>
+            <translation>AnkleUp demande OpenGL 3.0 ou OpenGL ES 3.0, et le pilote graphique de cet ordinateur n’offre que %1.%2.</translation>
+        </message>
+        <message>
+            <source>AnkleUp draws with OpenGL, and on this computer that does not work.</source>
+            <translation>AnkleUp dessine avec OpenGL, et cela ne fonctionne pas sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Let the processor draw instead of the graphics card. It is slower, and shows the same.</source>
+            <translation>Laissez le processeur dessiner à la place de la carte graphique. C’est plus lent, et l’image est la même.</translation>
+        </message>
+        <message>
+            <source>Install or update the graphics driver. On Debian and Ubuntu: sudo apt install libgl1-mesa-dri libegl1</source>
+            <translation>Installez ou mettez à jour le pilote graphique. Sous Debian et Ubuntu : sudo apt install libgl1-mesa-dri libegl1</translation>
+        </message>
+        <message>
+            <source>The graphics driver stopped AnkleUp while it was starting.</source>
+            <translation>Le pilote graphique a arrêté AnkleUp pendant son démarrage.</translation>
+        </message>
+        <message>
+            <source>Update the graphics driver, then restart the computer.</source>
+            <translation>Mettez à jour le pilote graphique, puis redémarrez l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>Install AnkleUp again from its package, which brings along what it needs.</source>
+            <translation>Réinstallez AnkleUp depuis son paquet, qui apporte ce dont il a besoin.</translation>
+        </message>
+        <message>
+            <source>AnkleUp's window could not be built.</source>
+            <translation>La fenêtre d’AnkleUp n’a pas pu être construite.</translation>
+        </message>
+        <message>
+            <source>Parts of Qt, which AnkleUp is made with, are missing on this computer: %1.</source>
+            <translation>Il manque sur cet ordinateur des parties de Qt, avec lequel AnkleUp est fait : %1.</translation>
+        </message>
+        <message>
+            <source>Install them. On Debian and Ubuntu: %1</source>
+            <translation>Installez-les. Sous Debian et Ubuntu : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>FigureTexts</name>
         <message>
             <source>%1, now</source>
@@ -4008,6 +4062,25 @@ de la cheville</translation>
         <message>
             <source>the words do not fit onto one page; another paper may do.</source>
             <translation>les mots ne tiennent pas sur une page ; un autre papier conviendra peut-être.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ankleup::FailurePage</name>
+        <message>
+            <source>AnkleUp cannot open its window</source>
+            <translation>AnkleUp ne peut pas ouvrir sa fenêtre</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Let the processor draw</source>
+            <translation>Laisser le processeur dessiner</translation>
         </message>
     </context>
     <context>
