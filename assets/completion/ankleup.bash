@@ -29,7 +29,7 @@ _ankleup() {
         *)
             case $command in
                 "") words="$commands --version --help" ;;
-                export) words="--scene --out --size --transparent --view --phase --fps --speed --frames --furniture --paper --language --dark --progress --help" ;;
+                export) words="--scene --out --size --transparent --view --phase --fps --speed --frames --furniture --paper --page --language --dark --progress --help" ;;
                 solve) words="--jobs --sentence --help" ;;
                 sweep) words="--scene --vary --over --out --help" ;;
                 measure) words="--out --side --scene --help" ;;

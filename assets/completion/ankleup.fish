@@ -26,6 +26,7 @@ complete -c ankleup -n '__fish_seen_subcommand_from export' -l speed -x -d 'Of t
 complete -c ankleup -n '__fish_seen_subcommand_from export' -l frames -x -d 'So many over one cycle'
 complete -c ankleup -n '__fish_seen_subcommand_from export' -l furniture -x -a 'none labels all'
 complete -c ankleup -n '__fish_seen_subcommand_from export' -l paper -x -a 'auto a4 letter'
+complete -c ankleup -n '__fish_seen_subcommand_from export' -l page
 complete -c ankleup -n '__fish_seen_subcommand_from export' -l language -x -a 'en de es fr'
 complete -c ankleup -n '__fish_seen_subcommand_from export' -l dark -d 'In the colours of the dark theme'
 complete -c ankleup -n '__fish_seen_subcommand_from export' -l progress -d 'Tell how far it is'

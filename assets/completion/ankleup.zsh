@@ -32,7 +32,7 @@ _ankleup() {
                 '--transparent[without background]' '--view[where it is seen from]:view:(front back left right top sole home)' \
                 '--phase[instead of the scene'\''s]:phase:' '--fps[frames per second]:rate:' '--speed[of the movement]:speed:' \
                 '--frames[so many over one cycle]:frames:' '--furniture[besides the leg]:what:(none labels all)' \
-                '--paper[of a handout]:paper:(auto a4 letter)' '--language[of texts]:language:(en de es fr)' '--dark[dark theme]' '--progress[tell how far it is]' '--help[print help]'
+                '--paper[of a handout]:paper:(auto a4 letter)' '--page[the page of the handout as a picture]' '--language[of texts]:language:(en de es fr)' '--dark[dark theme]' '--progress[tell how far it is]' '--help[print help]'
             ;;
         solve) _arguments '--jobs[threads]:number:' '--sentence[add the sentence]:language:(en de es fr)' '--help[print help]' ;;
         sweep)

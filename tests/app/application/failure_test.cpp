@@ -46,7 +46,7 @@ Outcome start(const std::vector<std::string>& environment) {
 }
 
 TEST(Failure, NoDisplayIsToldInPlainWords) {
-    for (const std::string display : {"NOTHING=", "DISPLAY=:9999", "QT_QPA_PLATFORM=none_such"}) {
+    for (const std::string display : {"NOTHING=", "DISPLAY=unix:9999", "QT_QPA_PLATFORM=none_such"}) {
         const Outcome outcome = start({display});
         EXPECT_EQ(outcome.exitCode, 1) << display << ", signal " << outcome.signal;
         EXPECT_NE(outcome.err.find("ankleup: The window could not be opened: there is no display"), std::string::npos) << outcome.err;
