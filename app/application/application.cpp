@@ -6,13 +6,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSettings>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <iostream>
 
 #include "application/failure.h"
 #include "application/failure_page.h"
+#include "application/preferences.h"
 #include "application/startup_guard.h"
 #include "application/window.h"
 #include "export/frame_renderer.h"
@@ -29,15 +28,6 @@ void countWarnings(QtMsgType type, const QMessageLogContext& context, const QStr
     if (type != QtDebugMsg && type != QtInfoMsg) ++warnings;
     printMessage(type, context, message);
 }
-
-/// Qt's own file dialog keeps a list of folders and files last used. The next patient must not see it: it goes where nothing stays.
-class ForgetfulSettings {
-  public:
-    ForgetfulSettings() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path()); }
-
-  private:
-    QTemporaryDir folder_;
-};
 
 /// Tells on the terminal and on a page why there is no window. Returns the exit code.
 int showFailure(const Failure& failure, char* argv[]) {

@@ -47,4 +47,6 @@ void keepPreferences(SettingsViewModel& settings, const QString& path) {
     });
 }
 
+ForgetfulSettings::ForgetfulSettings() { QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder_.path()); }
+
 }  // namespace ankleup

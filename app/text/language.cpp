@@ -17,7 +17,7 @@ QString spoken = QStringLiteral("en");
 
 }  // namespace
 
-QStringList availableLanguages() { return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("es"), QStringLiteral("fr")}; }
+QStringList availableLanguages() { return QStringLiteral(ANKLEUP_LANGUAGES).split(u','); }
 
 bool isLanguageAvailable(const QString& code) { return availableLanguages().contains(code); }
 

@@ -7,7 +7,7 @@
 
 namespace ankleup {
 
-/// The languages there are, by their codes: "en", "de", "es", "fr".
+/// The languages there are, by their codes: "en", "de", "es", "fr". The list is in app/CMakeLists.txt.
 QStringList availableLanguages();
 bool isLanguageAvailable(const QString& code);
 /// What a language calls itself: "Deutsch".

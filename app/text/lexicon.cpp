@@ -99,6 +99,10 @@ constexpr std::array kLinkWords = {QT_TRANSLATE_NOOP("Lexicon", "Foot"), QT_TRAN
 constexpr std::array kFrameWords = {QT_TRANSLATE_NOOP("Lexicon", "in space"), QT_TRANSLATE_NOOP("Lexicon", "against the pelvis"),
                                     QT_TRANSLATE_NOOP("Lexicon", "against the other bone")};
 
+static_assert(kTaskWords.size() == kTaskCount, "a task has no word");
+static_assert(kStrategyWords.size() == kStrategyCount, "a strategy has no word");
+static_assert(kRemedyWords.size() == kRemedyCount, "a remedy has no word");
+
 std::vector<Lexicon::Moment> findMoments(Task task) {
     switch (task) {
         case Task::kDoubleLegSquat:

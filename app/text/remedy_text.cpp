@@ -15,16 +15,16 @@ class RemedyText {
 };
 
 /// In the order of RemedyKind.
-constexpr std::array<const char*, kRemedyCount> kTitles = {QT_TRANSLATE_NOOP("RemedyText", "Calf stretching"),
-                                                           QT_TRANSLATE_NOOP("RemedyText", "Long-term stretching"),
-                                                           QT_TRANSLATE_NOOP("RemedyText", "Joint mobilisation"),
-                                                           QT_TRANSLATE_NOOP("RemedyText", "Heel lift"),
-                                                           QT_TRANSLATE_NOOP("RemedyText", "Insole"),
-                                                           QT_TRANSLATE_NOOP("RemedyText", "Arch support"),
-                                                           QT_TRANSLATE_NOOP("RemedyText", "Foot strengthening"),
-                                                           QT_TRANSLATE_NOOP("RemedyText", "Hip strengthening"),
-                                                           QT_TRANSLATE_NOOP("RemedyText", "Movement retraining")};
-constexpr std::array<const char*, kRemedyCount> kSources = {
+constexpr std::array kTitles = {QT_TRANSLATE_NOOP("RemedyText", "Calf stretching"),
+                                QT_TRANSLATE_NOOP("RemedyText", "Long-term stretching"),
+                                QT_TRANSLATE_NOOP("RemedyText", "Joint mobilisation"),
+                                QT_TRANSLATE_NOOP("RemedyText", "Heel lift"),
+                                QT_TRANSLATE_NOOP("RemedyText", "Insole"),
+                                QT_TRANSLATE_NOOP("RemedyText", "Arch support"),
+                                QT_TRANSLATE_NOOP("RemedyText", "Foot strengthening"),
+                                QT_TRANSLATE_NOOP("RemedyText", "Hip strengthening"),
+                                QT_TRANSLATE_NOOP("RemedyText", "Movement retraining")};
+constexpr std::array kSources = {
     QT_TRANSLATE_NOOP("RemedyText", "Published: 2.1° (0.9 to 3.3) to 3.0° (0.3 to 5.8) within six weeks. Radford 2006"),
     QT_TRANSLATE_NOOP("RemedyText", "Published: 5.2° (4.4 to 6.0); with contracting and relaxing 4.3° (1.6 to 7.0). Medeiros 2018"),
     QT_TRANSLATE_NOOP("RemedyText", "Published: about 0.5 to 2 cm at the wall, 1° to 4°; weak. A whole programme 4.1°. Howe 2022"),
@@ -41,15 +41,18 @@ constexpr std::array<const char*, kRemedyCount> kSources = {
     QT_TRANSLATE_NOOP("RemedyText",
                       "Published: the knee's angle from the front 16° less at once, no control group. PMC7274868; the size is assumed")};
 /// Where the ones that do not always fit act.
-constexpr std::array<const char*, kRemedyCount> kElsewhere = {QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on a short calf"),
-                                                              QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on a short calf"),
-                                                              QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on a stiff ankle joint"),
-                                                              "",
-                                                              "",
-                                                              QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on a low arch"),
-                                                              QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on weak foot muscles"),
-                                                              QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on weak hip control"),
-                                                              ""};
+constexpr std::array kElsewhere = {QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on a short calf"),
+                                   QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on a short calf"),
+                                   QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on a stiff ankle joint"),
+                                   "",
+                                   "",
+                                   QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on a low arch"),
+                                   QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on weak foot muscles"),
+                                   QT_TRANSLATE_NOOP("RemedyText", "acts elsewhere: on weak hip control"),
+                                   ""};
+static_assert(kTitles.size() == kRemedyCount, "a remedy has no title");
+static_assert(kSources.size() == kRemedyCount, "a remedy does not say what was published of it");
+static_assert(kElsewhere.size() == kRemedyCount, "a remedy does not say where else it acts; \"\" where it always fits");
 
 bool isOnCause(RemedyKind kind) { return findRemedyParameter(kind) == RemedyParameter::kDorsiflexionLimit; }
 

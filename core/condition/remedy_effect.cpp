@@ -49,9 +49,10 @@ RemedyParameter findRemedyParameter(RemedyKind kind) {
 }
 
 double findRemedyGain(RemedyKind kind) {
-    constexpr std::array<double, kRemedyCount> kGains = {
-        kCalfStretchingGain, kLongTermStretchingGain, kJointMobilisationGain, kHeelLiftHeight,   kInsolePost,
-        kArchSupportPost,    kFootStrengtheningGain,  kHipStrengtheningGain,  kRetrainingHipGain};
+    constexpr auto kGains =
+        std::to_array<double>({kCalfStretchingGain, kLongTermStretchingGain, kJointMobilisationGain, kHeelLiftHeight, kInsolePost,
+                               kArchSupportPost, kFootStrengtheningGain, kHipStrengtheningGain, kRetrainingHipGain});
+    static_assert(kGains.size() == kRemedyCount, "a remedy has no gain");
     return kGains[static_cast<std::size_t>(kind)];
 }
 

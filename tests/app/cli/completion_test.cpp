@@ -6,6 +6,7 @@
 #include <set>
 
 #include "support/program.h"
+#include "text/language.h"
 
 namespace ankleup {
 namespace {
@@ -47,6 +48,14 @@ TEST(Completion, KnowsEveryCommandAndOption) {
         }
     }
     EXPECT_EQ(runProgram({"completion", "csh"}).exitCode, 2);
+}
+
+TEST(Completion, KnowsEveryLanguage) {
+    const std::string languages = availableLanguages().join(u' ').toStdString();
+    for (const std::string shell : {"bash", "zsh", "fish"}) {
+        const std::string script = runProgram({"completion", shell}).out;
+        EXPECT_NE(script.find(languages), std::string::npos) << "assets/completion/ankleup." << shell << " does not offer " << languages;
+    }
 }
 
 /// What bash offers where a line ends.

@@ -19,8 +19,9 @@ struct Languages : ::testing::Test {
     ~Languages() override { useLanguage(QStringLiteral("en")); }
 };
 
-TEST_F(Languages, AreFourWithTheirOwnNames) {
-    EXPECT_EQ(availableLanguages(), (QStringList{"en", "de", "es", "fr"}));
+TEST_F(Languages, HaveTheirOwnNames) {
+    EXPECT_EQ(availableLanguages().first(), "en");
+    EXPECT_GE(availableLanguages().size(), 4);
     EXPECT_TRUE(isLanguageAvailable("en"));
     EXPECT_FALSE(isLanguageAvailable("xx"));
     EXPECT_EQ(languageName("en"), "English");
@@ -45,9 +46,9 @@ TEST_F(Languages, WriteNumbersTheirOwnWayButNotInFiles) {
 TEST_F(Languages, SpeakAndFallSilentAgain) {
     const auto say = [] { return QCoreApplication::translate("Lexicon", "Walking"); };
     const QString english = say();
-    for (const char* language : {"de", "es", "fr"}) {
-        useLanguage(QString::fromLatin1(language));
-        EXPECT_NE(say(), english) << language;
+    for (const QString& language : availableLanguages().mid(1)) {
+        useLanguage(language);
+        EXPECT_NE(say(), english) << language.toStdString();
     }
     useLanguage("en");
     EXPECT_EQ(say(), english);
@@ -83,7 +84,7 @@ TEST_F(Languages, AreComplete) {
         EXPECT_EQ(findUntranslated(path), QString()) << path.toStdString();
         ++catalogues;
     }
-    EXPECT_EQ(catalogues, 6);
+    EXPECT_EQ(catalogues, 2 * (availableLanguages().size() - 1)) << "two catalogues a language, in assets/i18n and in app/CMakeLists.txt";
 }
 
 }  // namespace

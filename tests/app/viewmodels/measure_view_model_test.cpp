@@ -136,7 +136,7 @@ TEST(MeasureViewModel, WritesTheTableInFullPrecision) {
     const Table table(makeScene(18.0));
     const QStringList lines = table.measure.tableCsv().trimmed().split(u'\n');
     EXPECT_EQ(lines.first(), "quantity,unit,value,reference,difference");
-    EXPECT_EQ(lines.size(), 1 + 56 - 2) << "all but what only a wall has";
+    EXPECT_EQ(lines.size(), 1 + kMeasureCount + kCoordinateCount - 2) << "all but what only a wall has";
     const auto knee = std::ranges::find_if(lines, [](const QString& line) { return line.startsWith("mkd_line_mm,mm,"); });
     ASSERT_NE(knee, lines.end());
     EXPECT_EQ(knee->split(u',')[2].toDouble(), table.shown().present.measures[Measure::kMkdLineMm]);

@@ -44,6 +44,15 @@ TEST(TaskViewModel, StandsOnBothLegsOrOne) {
     EXPECT_EQ(changed.count(), 3);
 }
 
+TEST(TaskViewModel, HasAPlaceForEveryTask) {
+    for (int i = 0; i < kTaskCount; ++i) {
+        const auto shown = static_cast<Task>(i);
+        DrivenSession driven(makeScene(18.0, shown));
+        const TaskViewModel task(driven.session);
+        EXPECT_LT(task.index(), task.labels().size()) << nameOf(shown) << " stands in no list of task_view_model.cpp";
+    }
+}
+
 TEST(TaskViewModel, LeavesEverythingElse) {
     DrivenSession driven(makeScene(18.0, Task::kSingleLegSquat, 0.3));
     TaskViewModel task(driven.session);

@@ -21,7 +21,11 @@ double limitAfter(RemedyKind kind, double strength, double limitDeg, Cause cause
 }
 
 TEST(FindRemedy, FindsEveryRemedyByItsName) {
-    for (int i = 0; i < kRemedyCount; ++i) EXPECT_EQ(findRemedy(kRemedyNames[static_cast<std::size_t>(i)]), static_cast<RemedyKind>(i));
+    for (int i = 0; i < kRemedyCount; ++i) {
+        const auto kind = static_cast<RemedyKind>(i);
+        EXPECT_FALSE(nameOf(kind).empty()) << "remedy " << i << " has no name in kRemedyNames";
+        EXPECT_EQ(findRemedy(nameOf(kind)), kind);
+    }
     EXPECT_EQ(findRemedy("surgery"), std::nullopt);
 }
 

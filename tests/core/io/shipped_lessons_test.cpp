@@ -78,9 +78,9 @@ std::set<std::string> idsOf(const std::vector<Item>& items) {
     return ids;
 }
 
-TEST(ShippedLessons, AreSevenWithStepsQuestionsAndClaims) {
+TEST(ShippedLessons, HaveStepsQuestionsAndClaims) {
     const auto lessons = readShippedLessons();
-    ASSERT_EQ(lessons.size(), 7U);
+    ASSERT_GE(lessons.size(), 7U);
     std::set<std::string> claims;
     for (const auto& [name, lesson] : lessons) {
         EXPECT_GE(lesson.steps.size(), 4U) << name;
@@ -144,15 +144,21 @@ TEST(ShippedTranslations, BelongToTextsAndQuoteTheSameFigures) {
     const auto placeholders = [](const std::string& text) {
         return std::set<std::string>(std::sregex_token_iterator(text.begin(), text.end(), kPlaceholder), std::sregex_token_iterator());
     };
-    for (const char* language : {"de", "es", "fr"}) {
+    int languages = 0;
+    for (const auto& catalogue : fs::directory_iterator(kFolder.parent_path() / "i18n")) {
+        const std::string name = catalogue.path().stem().string();
+        if (!name.starts_with("ankleup_")) continue;
+        const std::string language = name.substr(name.find('_') + 1);
+        ++languages;
         for (const auto& entry : fs::directory_iterator(kFolder)) {
             if (entry.path().extension() != ".json" || entry.path().filename() == "sources.json") continue;
             const fs::path translated = kFolder / "i18n" / language / entry.path().filename();
-            ASSERT_TRUE(fs::exists(translated)) << translated;
+            ASSERT_TRUE(fs::exists(translated)) << translated << " is missing: " << language << " has catalogues in assets/i18n";
             const auto texts = opened(listLessonStrings(textOf(entry.path())), entry.path().string());
             EXPECT_EQ(opened(readLessonStrings(textOf(translated)), translated.string()).size(), texts.size()) << translated;
         }
     }
+    EXPECT_GE(languages, 3);
     for (const auto& entry : fs::recursive_directory_iterator(kFolder / "i18n")) {
         if (!entry.is_regular_file() || entry.path().extension() != ".json") continue;
         const std::string name = entry.path().filename().string();

@@ -39,6 +39,7 @@ TEST(Measure, HasAUniqueNameAndAUnit) {
     EXPECT_EQ(names.size(), kMeasureNames.size());
     for (int i = 0; i < kMeasureCount; ++i) {
         const auto m = static_cast<Measure>(i);
+        EXPECT_FALSE(nameOf(m).empty()) << "measure " << i << " has no name in kMeasureNames";
         EXPECT_EQ(findMeasure(nameOf(m)), m);
     }
     EXPECT_EQ(findMeasure("knee_flexion"), std::nullopt) << "coordinates are not measures";

@@ -8,7 +8,11 @@ namespace ankleup {
 namespace {
 
 TEST(FindTask, FindsEveryTaskByItsNameAndNothingElse) {
-    for (int i = 0; i < kTaskCount; ++i) EXPECT_EQ(findTask(kTaskNames[static_cast<std::size_t>(i)]), static_cast<Task>(i));
+    for (int i = 0; i < kTaskCount; ++i) {
+        const auto task = static_cast<Task>(i);
+        EXPECT_FALSE(nameOf(task).empty()) << "task " << i << " has no name in kTaskNames";
+        EXPECT_EQ(findTask(nameOf(task)), task);
+    }
     EXPECT_EQ(findTask("squat"), std::nullopt);
     EXPECT_EQ(findTask(""), std::nullopt);
 }
