@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <regex>
 
@@ -67,7 +68,8 @@ TEST(Documents, LinkOnlyToWhatExists) {
 
 TEST(Documents, AreNumberedForReading) {
     for (const std::string name :
-         {"01-model", "02-where-we-bend-reality", "03-conventions", "04-architecture", "05-building", "06-testing"}) {
+         {"01-model", "02-where-we-bend-reality", "03-conventions", "04-architecture", "05-building", "06-testing", "07-the-drawn-leg",
+          "08-user-guide", "09-command-line", "10-recipes", "11-evidence", "12-privacy", "13-faq"}) {
         EXPECT_TRUE(existsInRepository("docs/" + name + ".md")) << name;
     }
 }
@@ -85,6 +87,69 @@ TEST(Documents, NameConstantsThatTheCodeHas) {
             for (std::sregex_iterator name(line.begin(), line.end(), kConstant), end; name != end; ++name) {
                 EXPECT_TRUE(std::regex_search(code, std::regex("\\b" + (*name)[1].str() + "\\b")))
                     << at(document, number) << " names " << (*name)[1] << ", which no source has";
+            }
+        }
+    }
+}
+
+/// Every identifier of a text, with duplicates left out.
+void collectWords(const std::string& text, std::set<std::string>& words) {
+    const auto isOfWord = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_'; };
+    for (auto start = text.begin(); start != text.end();) {
+        start = std::find_if(start, text.end(), isOfWord);
+        const auto end = std::find_if_not(start, text.end(), isOfWord);
+        if (start != end) words.emplace(start, end);
+        start = end;
+    }
+}
+
+TEST(ArchitecturePage, NamesWhatTheCodeHas) {
+    static const std::regex kName(R"(`(?:(\w+)::)?(\w+)(?:\([^`]*\))?`)");
+    std::set<std::string> known = listTopLevel();
+    for (const auto& file : readRepository()) {
+        if (file.isCpp() || file.extension() == ".qml") collectWords(file.text, known);
+        known.insert(std::filesystem::path(file.path).parent_path().filename().string());
+    }
+    for (const auto& document : findDocuments()) {
+        if (document.path != "docs/04-architecture.md") continue;
+        int number = 0;
+        for (const auto& line : document.lines()) {
+            ++number;
+            for (std::sregex_iterator name(line.begin(), line.end(), kName), end; name != end; ++name) {
+                for (const std::string part : {(*name)[1].str(), (*name)[2].str()}) {
+                    if (!part.empty())
+                        EXPECT_TRUE(known.contains(part)) << at(document, number) << " names " << part << ", which is nowhere";
+                }
+            }
+        }
+    }
+}
+
+/// The tests of the repository, as they are called: Suite.Name.
+std::set<std::string> findTests() {
+    static const std::regex kTest(R"(^TEST(?:_F|_P)?\((\w+), (\w+)\))");
+    std::set<std::string> tests;
+    for (const auto& file : readRepository()) {
+        if (!file.isIn("tests/") || !file.isCpp()) continue;
+        for (const auto& line : file.lines()) {
+            std::smatch test;
+            if (line.starts_with("TEST") && std::regex_search(line, test, kTest)) tests.insert(test[1].str() + "." + test[2].str());
+        }
+    }
+    return tests;
+}
+
+TEST(Documents, NameTestsThatExist) {
+    static const std::regex kNamed(R"(`([A-Z][A-Za-z0-9]+)\.([A-Z][A-Za-z0-9]+)`)");
+    const std::set<std::string> tests = findTests();
+    EXPECT_GT(tests.size(), 500U);
+    for (const auto& document : findDocuments()) {
+        int number = 0;
+        for (const auto& line : document.lines()) {
+            ++number;
+            for (std::sregex_iterator name(line.begin(), line.end(), kNamed), end; name != end; ++name) {
+                const std::string test = (*name)[1].str() + "." + (*name)[2].str();
+                EXPECT_TRUE(tests.contains(test)) << at(document, number) << " names " << test << ", a test that does not exist";
             }
         }
     }

@@ -4,7 +4,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 
 namespace ankleup::testing {
@@ -55,6 +57,45 @@ TEST(Preferences, NonsenseStaysAtTheDefault) {
     EXPECT_EQ(settings.textScale(), SettingsViewModel::kLargestText);
     EXPECT_EQ(settings.readingLevel(), ReadingLevel::kPatient);
     EXPECT_EQ(settings.language(), QString());
+}
+
+TEST(Preferences, HoldOnlyWhatThePrivacyPageNames) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("preferences.ini");
+    SettingsViewModel settings;
+    keepPreferences(settings, path);
+    settings.setKeepsRecent(true);
+    settings.noteRecent("/scenes/a.ankleup");
+    QFile page(QStringLiteral(ANKLEUP_SOURCE_DIR "/docs/12-privacy.md"));
+    ASSERT_TRUE(page.open(QIODevice::ReadOnly));
+    const QByteArray text = page.readAll();
+    const QStringList keys = QSettings(path, QSettings::IniFormat).allKeys();
+    EXPECT_GE(keys.size(), 9);
+    for (const QString& key : keys) {
+        EXPECT_TRUE(text.contains('`' + key.toUtf8() + '`')) << key.toStdString() << " is kept, and docs/12-privacy.md does not say so";
+    }
+    settings.setKeepsRecent(false);
+    EXPECT_FALSE(QSettings(path, QSettings::IniFormat).contains("recent_files"));
+}
+
+TEST(Preferences, AreEmptyOfFilesUnlessAskedFor) {
+    const SettingsViewModel settings;
+    EXPECT_FALSE(settings.keepsRecent());
+    EXPECT_TRUE(settings.recentFiles().isEmpty());
+}
+
+TEST(ForgetfulSettings, TakeWhatTheFileDialogRemembersWithThem) {
+    QString file;
+    {
+        const ForgetfulSettings forgetful;
+        QSettings dialog(QSettings::UserScope, QStringLiteral("QtProject"));  // as QFileDialog does
+        dialog.setValue(QStringLiteral("FileDialog/history"), QStringList{QStringLiteral("file:///home/someone/patients")});
+        dialog.sync();
+        file = dialog.fileName();
+        EXPECT_TRUE(QFile::exists(file));
+        EXPECT_TRUE(file.startsWith(QDir::tempPath())) << file.toStdString();
+    }
+    EXPECT_FALSE(QFile::exists(file)) << file.toStdString();
 }
 
 }  // namespace
