@@ -69,13 +69,14 @@ Item {
         color: Theme.knee
     }
     Repeater {
-        model: [lines.model.present.knee, lines.model.present.kneeOnFloor]
+        // Two dots that stay while the knee moves; a list of places would make them anew each time.
+        model: 2
 
         ProjectedDot {
-            required property vector3d modelData
+            required property int index
 
             camera: lines.camera
-            at: modelData
+            at: index === 0 ? lines.model.present.knee : lines.model.present.kneeOnFloor
             size: 9 * lines.uiScale
             color: Theme.knee
             border.color: Theme.panel

@@ -7,11 +7,9 @@
 
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <string>
-#include <utility>
-#include <vector>
 
+#include "bench/ratio_reporter.h"
 #include "scenario/scene_solution.h"
 
 namespace ankleup {
@@ -105,55 +103,14 @@ void timeMovement(benchmark::State& state, Task task) {
     }
 }
 
-// --- how it is told ---
-
-/// The usual report, then a table of medians with their ratios.
-class RatioReporter : public benchmark::ConsoleReporter {
-  public:
-    void ReportRuns(const std::vector<Run>& runs) override {
-        ConsoleReporter::ReportRuns(runs);
-        for (const Run& run : runs) {
-            if (run.run_type != Run::RT_Aggregate || run.aggregate_name != "median") continue;
-            medians_.emplace_back(run.run_name.function_name, 1e6 * run.real_accumulated_time / static_cast<double>(run.iterations));
-        }
-    }
-
-    void Finalize() override {
-        ConsoleReporter::Finalize();
-        const double kernel = findMedian(kKernelName);
-        const double kinematics = findMedian(kKinematicsName);
-        if (kernel == 0.0 || kinematics == 0.0) return;  // they were filtered out
-        std::printf("\n%-42s %12s %16s %16s\n", "", "median us", "/ 1000 products", "/ kinematics");
-        for (const auto& [name, median] : medians_) {
-            std::printf("%-42s %12.3f %16.3f %16.1f\n", name.c_str(), median, median / kernel, median / kinematics);
-        }
-    }
-
-  private:
-    double findMedian(const std::string& name) const {
-        for (const auto& [other, median] : medians_) {
-            if (other == name) return median;
-        }
-        return 0.0;
-    }
-
-    std::vector<std::pair<std::string, double>> medians_;
-};
-
 void registerAll() {
-    const auto add = [](const std::string& name, auto function, auto... arguments) {
-        benchmark::RegisterBenchmark(name.c_str(), function, arguments...)
-            ->Unit(benchmark::kMicrosecond)
-            ->Repetitions(9)
-            ->ReportAggregatesOnly();
-    };
-    add(kKernelName, timeKernel);
-    add(kKinematicsName, timeKinematics);
+    addBenchmark(kKernelName, timeKernel);
+    addBenchmark(kKinematicsName, timeKinematics);
     const auto addForTasks = [&](const std::string& name, auto function, bool withPhaseOnly) {
         for (int i = 0; i < kTaskCount; ++i) {
             const Task task = static_cast<Task>(i);
             if (withPhaseOnly && !hasPhase(task)) continue;
-            add(name + "/" + std::string(nameOf(task)), function, task);
+            addBenchmark(name + "/" + std::string(nameOf(task)), function, task);
         }
     };
     addForTasks("TrackedPosture", timeTracked, false);
@@ -165,15 +122,7 @@ void registerAll() {
 }  // namespace ankleup
 
 int main(int argc, char** argv) {
-    // Interleaved, so that a moment in which the machine is busy meets all of them alike.
-    std::vector<char*> arguments(argv, argv + argc);
-    std::string interleaved = "--benchmark_enable_random_interleaving=true";
-    arguments.insert(arguments.begin() + 1, interleaved.data());
-    int count = static_cast<int>(arguments.size());
-    benchmark::Initialize(&count, arguments.data());
-    if (benchmark::ReportUnrecognizedArguments(count, arguments.data())) return 1;
     ankleup::registerAll();
-    ankleup::RatioReporter reporter;
-    benchmark::RunSpecifiedBenchmarks(&reporter);
-    return 0;
+    return ankleup::runInterleaved(
+        argc, argv, ankleup::RatioReporter({{ankleup::kKernelName, "1000 products"}, {ankleup::kKinematicsName, "forward kinematics"}}));
 }
