@@ -5,6 +5,8 @@
 // window takes to its first frame beside a window with one sphere in the same studio. Needs a display.
 //   measure_frames             everything, as a table
 //   measure_frames start|sphere   one start: prints milliseconds to the first frame and resident MB
+//   measure_frames starts         nine starts of each, and of a window without AnkleUp, in turn; as a table
+//   measure_frames frames         what frames and updates cost; as a table
 //   measure_frames update         the update of the scene alone, for a profiler
 #include <QApplication>
 #include <QElapsedTimer>
@@ -144,18 +146,40 @@ double measureUpdate(StageModel& stage) {
     return median(times.mid(snapshots.size()));
 }
 
-std::pair<double, double> measureStart(const QString& program, const QString& mode) {
-    QList<double> times, sizes;
-    for (int i = 0; i < 7; ++i) {
-        QProcess process;
-        process.start(program, {mode});
-        process.waitForFinished(60000);
-        const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-        if (words.size() < 2 || i < 2) continue;  // the first fill caches
-        times << words[0].toDouble();
-        sizes << words[1].toDouble();
+/// What is started, and what came out of it.
+struct Starts {
+    const char* name;
+    QString program;
+    QStringList arguments;
+    QList<double> times, sizes;  // [ms], [MB]
+};
+
+/// Starts all in turn, nine times: whatever else the machine does meets all alike. The first two rounds only fill caches.
+int measureStarts(const QApplication& application) {
+    constexpr int kRounds = 9;
+    constexpr int kWarmUp = 2;
+    const QString self = QApplication::applicationFilePath();
+    QList<Starts> all = {
+        {"AnkleUp's window", self, {QStringLiteral("start")}, {}, {}},
+        {"a sphere in AnkleUp's studio", self, {QStringLiteral("sphere")}, {}, {}},
+        {"a minimal window of Qt Quick 3D", application.applicationDirPath() + QStringLiteral("/minimal_window"), {}, {}, {}}};
+    for (int round = 0; round < kRounds + kWarmUp; ++round) {
+        for (Starts& each : all) {
+            QProcess process;
+            process.start(each.program, each.arguments);
+            process.waitForFinished(60000);
+            const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
+            if (words.size() < 2 || round < kWarmUp) continue;
+            each.times << words[0].toDouble();
+            each.sizes << words[1].toDouble();
+        }
     }
-    return {median(times), median(sizes)};
+    std::printf("| | to the first frame, ms | / minimal | resident, MB | / minimal |\n|---|--:|--:|--:|--:|\n");
+    for (const Starts& each : all) {
+        std::printf("| %s | %.0f | %.2f | %.0f | %.2f |\n", each.name, median(each.times), median(each.times) / median(all.last().times),
+                    median(each.sizes), median(each.sizes) / median(all.last().sizes));
+    }
+    return all.last().times.isEmpty() ? 1 : 0;
 }
 
 }  // namespace
@@ -177,6 +201,8 @@ int main(int argc, char* argv[]) {
         return window.quickWindow() ? runUntilFirstFrame(application, window.quickWindow(), sinceStart) : 1;
     }
 
+    if (mode == QLatin1String("starts")) return measureStarts(application);
+
     StageModel model;
     model.show(solve(0.0, readFirstScene().view.layers));
     QQmlApplicationEngine engine;
@@ -192,7 +218,7 @@ int main(int argc, char* argv[]) {
         constexpr std::array<std::pair<const char*, int>, 3> kQualities = {{{"draft", 1}, {"balanced", 2}, {"full", 3}}};
         for (const auto& [name, quality] : kQualities) {
             const Cost cost = measureFrames(*window, *stage, quality, [&](int i) { model.show(snapshots[i]); });
-            std::printf("%-12s %-9s %7.1f ms a frame, %7.1f ms computed\n", what, name, cost.clock, cost.computed);
+            std::printf("| %s | %s | %.1f | %.1f |\n", what, name, cost.clock, cost.computed);
         }
     };
     if (mode == QLatin1String("update")) {
@@ -201,12 +227,9 @@ int main(int argc, char* argv[]) {
     }
     LayerSet all{};
     all.fill(true);
-    measure("first scene,", readFirstScene().view.layers);
-    measure("all layers,", all);
-    std::printf("scene update, all layers %7.3f ms\n", measureUpdate(model));
-    const auto [start, startSize] = measureStart(application.applicationFilePath(), QStringLiteral("start"));
-    const auto [sphere, sphereSize] = measureStart(application.applicationFilePath(), QStringLiteral("sphere"));
-    std::printf("first frame %.0f ms, %.0f MB; one sphere %.0f ms, %.0f MB; ratio %.2f\n", start, startSize, sphere, sphereSize,
-                start / sphere);
-    return 0;
+    std::printf("| layers | quality | a frame, ms | of the processor, ms |\n|---|---|--:|--:|\n");
+    measure("the first scene's", readFirstScene().view.layers);
+    measure("all", all);
+    std::printf("| all | snapshot to scene, nothing drawn | %.3f | |\n\n", measureUpdate(model));
+    return mode == QLatin1String("frames") ? 0 : measureStarts(application);
 }

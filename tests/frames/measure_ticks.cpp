@@ -68,13 +68,12 @@ int main(int argc, char* argv[]) {
     Window window(readFirstScene(), {.session = {}, .shown = false});
     auto* side = window.quickWindow()->findChild<QQuickItem*>(QStringLiteral("sidePanel"));
     const char* const names[] = {"Explain", "Measure", "Causes", "Evidence", "Learn"};
-    std::printf("A tick of the dragged slider, nothing drawn [ms]\n%-10s %12s %8s   %12s %8s\n", "panel", "main thread", "95 %",
-                "second tier", "95 %");
+    std::printf("| panel | main thread, ms | 95 %% | second tier after, ms | 95 %% |\n|---|--:|--:|--:|--:|\n");
     for (int page = 0; page < 5; ++page) {
         side->setProperty("page", page);
         QCoreApplication::processEvents();
         const Cost cost = measure(window);
-        std::printf("%-10s %12.2f %8.2f   %12.1f %8.1f\n", names[page], percentile(cost.ticks, 0.5), percentile(cost.ticks, 0.95),
+        std::printf("| %s | %.2f | %.2f | %.1f | %.1f |\n", names[page], percentile(cost.ticks, 0.5), percentile(cost.ticks, 0.95),
                     percentile(cost.second, 0.5), percentile(cost.second, 0.95));
     }
     return 0;
