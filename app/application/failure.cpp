@@ -54,6 +54,10 @@ Failure describeDriverCrash() {
 QString packageOf(const QString& qmlModule) {
     QString name = qmlModule.toLower();
     if (name.endsWith(QLatin1String(".basic"))) name.chop(6);
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    if (name.startsWith(QLatin1String("qtquick3d")))
+        name.remove(0, 2);  // Debian 12 has qml6-module-quick3d, Debian 13 qml6-module-qtquick3d
+#endif
     return QStringLiteral("qml6-module-") + name.replace(QLatin1Char('.'), QLatin1Char('-'));
 }
 

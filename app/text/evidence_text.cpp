@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <array>
+#include <string>
 
 #include "text/units.h"
 
@@ -53,6 +54,8 @@ constexpr std::array kUncertainWords = {QT_TRANSLATE_NOOP("EvidenceTexts", "lean
                                         QT_TRANSLATE_NOOP("EvidenceTexts", "each stiffness of the leg")};
 
 }  // namespace
+
+QString evidenceWords(std::string_view english) { return QCoreApplication::translate("Evidence", std::string(english).c_str()); }
 
 QString coefficientKindName(CoefficientKind kind) { return EvidenceTexts::tr(kKindWords[static_cast<std::size_t>(kind)]); }
 QString findingRoleName(FindingRole role) { return EvidenceTexts::tr(kRoleWords[static_cast<std::size_t>(role)]); }

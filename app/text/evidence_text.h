@@ -5,13 +5,18 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <string_view>
 
 #include "base/coefficient.h"
 #include "evidence/finding.h"
 #include "scenario/uncertainty.h"
 
-/// The words of the Evidence panel. Sources stay as they are printed.
+/// The words of the Evidence panel. Authors, years and numbers of sources stay as they are printed.
 namespace ankleup {
+
+/// What a coefficient does, where a number comes from, or a cell of a finding, in the language that is spoken. Core has them in English,
+/// out of sight of Qt's tools, so they are translated in catalogues of their own, assets/i18n/evidence_*.ts.
+QString evidenceWords(std::string_view english);
 
 QString coefficientKindName(CoefficientKind kind);  ///< "measured"
 QString findingRoleName(FindingRole role);          ///< "held out"

@@ -10,8 +10,9 @@
 namespace ankleup {
 namespace {
 
-/// What people read, and the terms of anatomy apart from it: a physiotherapist corrects the second alone.
-constexpr const char* kCatalogues[] = {"ankleup", "anatomy"};
+/// What people read, and apart from it the terms of anatomy, which a physiotherapist corrects alone, and the words of the evidence, which
+/// come from core.
+constexpr const char* kCatalogues[] = {"ankleup", "anatomy", "evidence"};
 
 QString spoken = QStringLiteral("en");
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "io/lesson_file.h"
+#include "text/evidence_text.h"
 #include "text/language.h"
 
 namespace ankleup {
@@ -62,8 +63,8 @@ QStringList LessonContent::citations(const std::vector<std::string>& ids) const 
     for (const std::string& id : ids) {
         const LessonSource* source = findById(sources, id);
         if (!source) continue;
-        const QString note = QString::fromStdString(source->note);
-        texts << QString::fromStdString(source->citation) + (note.isEmpty() ? note : QStringLiteral(" – ") + note);
+        const QString citation = evidenceWords(source->citation);
+        texts << (source->note.empty() ? citation : citation + QStringLiteral(" – ") + evidenceWords(source->note));
     }
     return texts;
 }

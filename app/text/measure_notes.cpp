@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "text/evidence_text.h"
 #include "text/measure_text.h"
 
 namespace ankleup {
@@ -94,7 +95,7 @@ QString describeBand(const PublishedBand& band, ReadingLevel level) {
     const QString said =
         moment.isEmpty() ? MeasureNotes::tr("Published: %1").arg(range) : MeasureNotes::tr("Published: %1, %2").arg(range, moment);
     if (level == ReadingLevel::kPatient) return said;
-    const QString source = QString::fromUtf8(band.citation.data(), static_cast<qsizetype>(band.citation.size()));
+    const QString source = evidenceWords(band.citation);
     return MeasureNotes::tr("%1 (%2)", "a statement and its source").arg(said, source);
 }
 

@@ -17,13 +17,14 @@ QString number(double value) {
 }
 
 /// The task by the name that people know.
-QString withTaskWords(const QString& text) {
+QString taskWords(std::string_view text) {
     for (int i = 0; i < kTaskCount; ++i) {
         const auto task = static_cast<Task>(i);
-        const QString name = toText(nameOf(task));
-        if (text.startsWith(name)) return taskName(task) + text.mid(name.size());
+        const std::string_view name = nameOf(task);
+        if (text == name) return taskName(task);
+        if (text.starts_with(name)) return taskName(task) + u' ' + evidenceWords(text.substr(name.size() + 1));
     }
-    return text;
+    return evidenceWords(text);
 }
 
 }  // namespace
@@ -54,8 +55,8 @@ void CoefficientList::filter(std::optional<CoefficientKind> kind, const QString&
         for (const Coefficient& each : group.coefficients) {
             if (kind && each.kind != *kind) continue;
             const QString name = toText(each.name).replace(u'_', u' ');
-            const QString source = toText(each.citation);
-            const QString role = toText(each.role);
+            const QString source = evidenceWords(each.citation);
+            const QString role = evidenceWords(each.role);
             const auto has = [&](const QString& text) { return text.contains(letters, Qt::CaseInsensitive); };
             if (!letters.isEmpty() && !has(name) && !has(source) && !has(role)) continue;
             rows.append({name, formatCoefficient(each), coefficientKindName(each.kind), source, role});
@@ -73,11 +74,11 @@ void FindingList::show(const std::vector<Finding>& findings, const std::vector<F
         const Finding& finding = findings[i];
         const FindingResult& result = results[i];
         if (missesOnly && result.inBand) continue;
-        const QString what = withTaskWords(QString::fromStdString(finding.task + ", " + finding.manipulation + ": " + finding.measure));
-        rows.append({QString::fromStdString(finding.id), QString::fromStdString(finding.study), what,
-                     QString::fromStdString(finding.published), number(result.model),
-                     tr("%1 to %2", "a band").arg(number(finding.band.low), number(finding.band.high)), result.inBand,
-                     findingRoleName(finding.role), QString::fromStdString(finding.note)});
+        const QString what = tr("%1, %2: %3", "task, what was changed: what was measured")
+                                 .arg(taskWords(finding.task), evidenceWords(finding.manipulation), evidenceWords(finding.measure));
+        rows.append({QString::fromStdString(finding.id), QString::fromStdString(finding.study), what, evidenceWords(finding.published),
+                     number(result.model), tr("%1 to %2", "a band").arg(number(finding.band.low), number(finding.band.high)), result.inBand,
+                     findingRoleName(finding.role), evidenceWords(finding.note)});
     }
     setRows(rows);
 }

@@ -105,9 +105,8 @@ QStringList EvidenceViewModel::limits() const { return limitTexts(); }
 QStringList EvidenceViewModel::cloudParameters() const {
     QStringList lines;
     for (const UncertainParameter& each : uncertainParameters()) {
-        const QString source = QString::fromUtf8(each.citation.data(), static_cast<qsizetype>(each.citation.size()));
         lines << tr("%1: %2 (%3; %4)", "parameter: draw (kind; source)")
-                     .arg(uncertainName(each), describeUncertain(each), coefficientKindName(each.kind), source);
+                     .arg(uncertainName(each), describeUncertain(each), coefficientKindName(each.kind), evidenceWords(each.citation));
     }
     return lines;
 }

@@ -4090,6 +4090,11 @@ de la cheville</translation>
             <comment>a band</comment>
             <translation>%1 à %2</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>task, what was changed: what was measured</comment>
+            <translation>%1, %2 : %3</translation>
+        </message>
     </context>
     <context>
         <name>ankleup::GlossaryViewModel</name>
