@@ -62,7 +62,7 @@ TEST(MovementTable, HasWhatSolveAnswersAtEachPhase) {
         Json at = Json::parse(scene);
         at["task"]["phase"] = std::stod(cells[1]);
         const Json result = Json::parse(runProgram({"solve"}, at.dump() + "\n").out);
-        EXPECT_EQ(cells[2], result["status"]);
+        EXPECT_EQ(cells[2], result["status"].get<std::string>());
         int compared = 0;
         for (std::size_t i = 4; i < names.size(); ++i) {
             const std::string key = names[i].substr(0, names[i].find(' '));

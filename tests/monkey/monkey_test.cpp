@@ -7,6 +7,8 @@
 #include <QTest>
 #include <array>
 #include <cmath>
+#include <fstream>
+#include <string>
 
 #include "base/angle.h"
 #include "e2e/window_fixture.h"
@@ -25,6 +27,7 @@ using ankleup::testing::SeededRandom;
 
 constexpr int kDefaultSeconds = 30;
 constexpr int kQuarters = 4;
+constexpr int kSwing = 4;  ///< files and threads of a pool that comes and goes
 constexpr std::array kKeys = {"Tab",    "Tab",       "Tab",         "shift+Tab", "space",     "Return", "Escape",
                               "Left",   "Right",     "Up",          "Down",      "Home",      "End",    "Prior",
                               "Next",   "0",         "1",           "2",         "3",         "4",      "5",
@@ -32,14 +35,29 @@ constexpr std::array kKeys = {"Tab",    "Tab",       "Tab",         "shift+Tab",
                               "F11",    "Escape",    "minus",       "period",    "BackSpace", "ctrl+z", "ctrl+shift+z",
                               "ctrl+r", "ctrl+Left", "shift+Right", "Menu",      "ctrl+a"};
 
-/// What is allocated now [bytes].
-std::size_t countAllocated() {
+/// What the process holds.
+struct Held {
+    double allocated = 0.0;  ///< [MB]
+    double resident = 0.0;   ///< [MB]
+    int files = 0;           ///< open, sockets to the display among them
+    int threads = 0;
+};
+
+Held findHeld() {
 #if defined(__SANITIZE_ADDRESS__)
-    return __sanitizer_get_current_allocated_bytes();
+    const std::size_t allocated = __sanitizer_get_current_allocated_bytes();
 #else
     const struct mallinfo2 info = mallinfo2();
-    return info.uordblks + info.hblkhd;
+    const std::size_t allocated = info.uordblks + info.hblkhd;
 #endif
+    Held held{.allocated = static_cast<double>(allocated) / 1e6,
+              .files = static_cast<int>(QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size())};
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("VmRSS:")) held.resident = std::stod(line.substr(6)) / 1024.0;
+        if (line.starts_with("Threads:")) held.threads = std::stoi(line.substr(8));
+    }
+    return held;
 }
 
 /// Somebody who presses everything. What is asked of the app: no warning of Qt or QML (the test program makes each a failure), no hang, a
@@ -108,8 +126,8 @@ TEST_F(Monkey, FindsNothingThatBreaks) {
     const int seconds =
         qEnvironmentVariableIsSet("ANKLEUP_MONKEY_SECONDS") ? qEnvironmentVariableIntValue("ANKLEUP_MONKEY_SECONDS") : kDefaultSeconds;
     int actions = 0;
-    std::array<double, kQuarters> megabytes{};
-    for (double& held : megabytes) {
+    std::array<Held, kQuarters> quarters{};
+    for (Held& held : quarters) {
         QElapsedTimer time;
         time.start();
         while (time.elapsed() < 1000LL * seconds / kQuarters && !HasFailure()) {
@@ -121,12 +139,16 @@ TEST_F(Monkey, FindsNothingThatBreaks) {
             }
         }
         startAnew();
-        held = static_cast<double>(countAllocated()) / 1e6;
+        held = findHeld();
+        std::printf(
+            "figure: after %d random actions of mouse and keys and Reset all: %.0f MB allocated, %.0f resident, %d files, %d threads\n",
+            actions, held.allocated, held.resident, held.files, held.threads);
+        std::fflush(stdout);
     }
-    std::printf(
-        "figure: %d random actions of mouse and keys in %d s; after each quarter and Reset all %.0f, %.0f, %.0f, %.0f MB are held\n",
-        actions, seconds, megabytes[0], megabytes[1], megabytes[2], megabytes[3]);
     EXPECT_GT(actions, seconds) << "it hardly moved";
+    // What the first quarter opened may stay; what each further one adds is a leak.
+    EXPECT_LE(quarters.back().files, quarters.front().files + kSwing);
+    EXPECT_LE(quarters.back().threads, quarters.front().threads + kSwing);
 }
 
 }  // namespace
