@@ -76,9 +76,13 @@ ColumnLayout {
 
     RowLayout {
         Layout.fillWidth: true
-        Layout.leftMargin: Theme.small
+        Layout.leftMargin: panel.narrow ? 0 : Theme.small
         spacing: Theme.medium
 
+        ScaleTiles {
+            visible: panel.narrow
+            ankle: panel.ankle
+        }
         BodyText {
             id: note
 
@@ -93,9 +97,5 @@ ColumnLayout {
             text: panel.ankle.noteAction
             onClicked: panel.ankle.followNote()
         }
-    }
-    ScaleTiles {
-        visible: panel.narrow
-        ankle: panel.ankle
     }
 }
