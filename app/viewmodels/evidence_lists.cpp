@@ -76,7 +76,7 @@ void FindingList::show(const std::vector<Finding>& findings, const std::vector<F
         if (missesOnly && result.inBand) continue;
         const QString what = tr("%1, %2: %3", "task, what was changed: what was measured")
                                  .arg(taskWords(finding.task), evidenceWords(finding.manipulation), evidenceWords(finding.measure));
-        rows.append({QString::fromStdString(finding.id), QString::fromStdString(finding.study), what, evidenceWords(finding.published),
+        rows.append({QString::fromStdString(finding.id), evidenceWords(finding.study), what, evidenceWords(finding.published),
                      number(result.model), tr("%1 to %2", "a band").arg(number(finding.band.low), number(finding.band.high)), result.inBand,
                      findingRoleName(finding.role), evidenceWords(finding.note)});
     }

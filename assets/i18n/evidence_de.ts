@@ -1751,5 +1751,21 @@
             <source>Silfverskiöld test</source>
             <translation>Silfverskiöld-Test</translation>
         </message>
+        <message>
+            <source>Calatayud 2015 (geometry)</source>
+            <translation>Calatayud 2015 (Geometrie)</translation>
+        </message>
+        <message>
+            <source>Ota 2014 free walking</source>
+            <translation>Ota 2014, freies Gehen</translation>
+        </message>
+        <message>
+            <source>Youdas 2007 / sec. 5</source>
+            <translation>Youdas 2007 / Abschn. 5</translation>
+        </message>
+        <message>
+            <source>identity</source>
+            <translation>Identität</translation>
+        </message>
     </context>
 </TS>

@@ -1751,5 +1751,21 @@
             <source>Silfverskiöld test</source>
             <translation>test de Silfverskiöld</translation>
         </message>
+        <message>
+            <source>Calatayud 2015 (geometry)</source>
+            <translation>Calatayud 2015 (géométrie)</translation>
+        </message>
+        <message>
+            <source>Ota 2014 free walking</source>
+            <translation>Ota 2014, marche libre</translation>
+        </message>
+        <message>
+            <source>Youdas 2007 / sec. 5</source>
+            <translation>Youdas 2007 / sect. 5</translation>
+        </message>
+        <message>
+            <source>identity</source>
+            <translation>identité</translation>
+        </message>
     </context>
 </TS>

@@ -29,6 +29,12 @@ bool hasYear(const std::string& citation) {
     return kYear.match(QString::fromStdString(citation)).hasMatch();
 }
 
+/// More than names and years: "Ota 2014 free walking".
+bool hasWords(const std::string& study) {
+    static const QRegularExpression kWord(QStringLiteral("\\b[a-z]{3,}"));
+    return kWord.match(QString::fromStdString(study)).hasMatch();
+}
+
 /// The words after the task's own name: those are in the lexicon.
 std::string withoutTaskName(const std::string& text) {
     for (int i = 0; i < kTaskCount; ++i) {
@@ -51,6 +57,7 @@ Texts evidenceTexts() {
     const auto findings = readFindings(file.readAll().toStdString());
     for (const Finding& each : findings.value()) {
         texts.insert({withoutTaskName(each.task), each.manipulation, each.measure, each.published, each.note});
+        if (hasWords(each.study)) texts.insert(each.study);
     }
     const LessonLibrary library;
     for (const LessonSource& each : library.in(QStringLiteral("en")).sources) {
