@@ -23,7 +23,7 @@ ApplicationWindow {
     color: Theme.window
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
     palette.window: Theme.window
     palette.windowText: Theme.ink

@@ -14,7 +14,7 @@ QtObject {
         return (panel.whereIs ? panel.whereIs(key) : null) ?? find(panel, key) ?? find(panel, "section." + key) ?? find(panel, key.split(".").pop()) ?? panel
     }
     /// Opens what is folded around an item.
-    function unfold(item: Item): bool {
+    function unfold(item) {
         for (let up = item; up; up = up.parent) if (up.open === false) up.open = true
         return true
     }

@@ -16,7 +16,7 @@ Item {
     readonly property var indices: Array.from({ length: sentence.words.count }, (_, i) => i)
     readonly property var sizes: indices.map((i) => i < words.count && words.itemAt(i) ? words.itemAt(i).extent : Qt.size(0, 0))
     readonly property var spaced: indices.map((i) => i < words.count && words.itemAt(i) ? words.itemAt(i).spaced : true)
-    readonly property var places: flow.place(sizes, spaced, width, metrics.advanceWidth(" "), Qt.application.layoutDirection === Qt.RightToLeft)
+    readonly property var places: flow.place(sizes, spaced, width, metrics.advanceWidth(" "), Application.layoutDirection === Qt.RightToLeft)
     readonly property var targets: flow.targets(places, Theme.target)
 
     height: flow.height(places)

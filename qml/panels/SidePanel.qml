@@ -16,7 +16,7 @@ Rectangle {
     property int searching: 0
 
     /// The segment that the panel speaks of just now; empty: none.
-    readonly property string looked: loader.item?.looked ?? ""
+    readonly property string looked: loader.item?.looked ?? ""  // qmllint disable
 
     color: Theme.panel
     implicitWidth: Theme.panelWidth
@@ -90,7 +90,7 @@ Rectangle {
         Connections {
             target: side.Window.window
             function onActiveFocusItemChanged() {
-                if ((loader.activeFocus || rivals.activeFocus) && (side.Window.activeFocusItem.visualFocus ?? true)) pages.reveal(side.Window.activeFocusItem)
+                if ((loader.activeFocus || rivals.activeFocus) && ((side.Window.activeFocusItem as Control)?.visualFocus ?? true)) pages.reveal(side.Window.activeFocusItem)
             }
         }
 
