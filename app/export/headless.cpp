@@ -13,8 +13,9 @@ namespace {
 
 QtMessageHandler nextHandler = nullptr;
 
-/// Qt's platform plugin for full screens expects a screen and complains once for each thing that it has not.
-void dropComplaintsAboutTheScreen(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+/// Qt's platform plugin for full screens expects a screen and complains once for each thing that it has not; Qt itself, from 6.5 on, that a
+/// server speaks no language ("C"), which it then mends.
+void dropComplaintsAboutTheComputer(QtMsgType type, const QMessageLogContext& context, const QString& message) {
     if (type == QtFatalMsg) {  // it would end in a core dump
         std::cerr << "ankleup: pictures need OpenGL, and there is none here: " << message.simplified().toStdString()
                   << "; on Debian and Ubuntu: sudo apt install libegl1 libegl-mesa0 libgl1-mesa-dri qt6-qpa-plugins. "
@@ -22,9 +23,12 @@ void dropComplaintsAboutTheScreen(QtMsgType type, const QMessageLogContext& cont
                   << std::endl;
         std::_Exit(1);
     }
-    constexpr std::array kComplaints = {"eglconvenience: Could not query screen info", "Cannot find EGLConfig",
-                                        "QEGLPlatformContext: Failed", "Running on a software rasterizer",
-                                        "QStandardPaths: XDG_RUNTIME_DIR"};
+    constexpr std::array kComplaints = {"eglconvenience: Could not query screen info",
+                                        "Cannot find EGLConfig",
+                                        "QEGLPlatformContext: Failed",
+                                        "Running on a software rasterizer",
+                                        "QStandardPaths: XDG_RUNTIME_DIR",
+                                        "Detected locale"};
     const auto begins = [&message](const char* complaint) { return message.startsWith(QLatin1String(complaint)); };
     if (!std::any_of(kComplaints.begin(), kComplaints.end(), begins)) nextHandler(type, context, message);
 }
@@ -49,7 +53,7 @@ void prepareHeadless() {
     for (const auto& [name, value] : kVariables) {
         if (!qEnvironmentVariableIsSet(name)) qputenv(name, value);
     }
-    nextHandler = qInstallMessageHandler(dropComplaintsAboutTheScreen);
+    nextHandler = qInstallMessageHandler(dropComplaintsAboutTheComputer);
 }
 
 }  // namespace ankleup
