@@ -100,9 +100,10 @@ int runWindow(int argc, char* argv[], const std::optional<std::string>& scenePat
 }
 
 int runSelfTest(int argc, char* argv[]) {
+    printMessage = qInstallMessageHandler(countWarnings);
     if (isDisplayMissing()) prepareHeadless();
     const QGuiApplication application(argc, argv);
-    printMessage = qInstallMessageHandler(countWarnings);  // only now: what Qt says until here is of this computer, its locale for one
+    warnings = 0;  // what Qt says until here is of this computer, its locale for one
     prepareGui();
     Window window(readFirstScene(), {.session = {}, .shown = false});
     if (window.quickWindow() == nullptr) return 1;

@@ -3,9 +3,8 @@
 #include "export/glb_writer.h"
 
 #include "export/gltf_model.h"
+#include "export/leg_files.h"
 #include "export/picture_file.h"
-#include "io/atomic_file.h"
-#include "io/side_path.h"
 #include "scenario/cycle.h"
 
 namespace ankleup {
@@ -23,8 +22,8 @@ LegAnimation makeAnimation(const std::string& name, const std::vector<CycleFrame
     return animation;
 }
 
-/// Everything that the file of one leg shows; absent when it is not wanted any more.
-std::optional<GltfLeg> makeLeg(Scene scene, Side side, const ExportProgress& progress) {
+/// Everything that the file of one leg shows.
+GltfLeg makeLeg(Scene scene, Side side, const ExportProgress& progress) {
     scene.view.activeSide = side;
     bool wanted = true;
     const auto goOn = [&](double from) { return [&wanted, &progress, from](double part) { return wanted = progress(from + 0.5 * part); }; };
@@ -39,32 +38,15 @@ std::optional<GltfLeg> makeLeg(Scene scene, Side side, const ExportProgress& pro
     if (hasPhase(task))
         leg.animations.push_back(makeAnimation(std::string(nameOf(task)), solveCycle(scene, side, kKeysPerSecond, goOn(0.0))));
     if (wanted) leg.animations.push_back(makeAnimation("dorsiflexion_limit_40_to_2", solveLimitRun(scene, side, kSlider, goOn(0.5))));
-    return wanted ? std::optional(std::move(leg)) : std::nullopt;
+    return leg;
 }
 
 }  // namespace
 
 Expected<std::vector<std::filesystem::path>> writeGlb(const ExportRequest& request, const ExportProgress& progress) {
     const Scene scene = findExportedScene(request);
-    const std::vector<SidePath> targets = findSidePaths(request.out, scene);
-    std::vector<AtomicFile> files;
-    std::vector<std::filesystem::path> written;
-    for (const auto& [side, path] : targets) {
-        const double done = static_cast<double>(files.size());
-        const auto leg = makeLeg(scene, side, [&](double part) { return progress((done + part) / static_cast<double>(targets.size())); });
-        if (!leg) return makeError("cancelled", "the export was cancelled; nothing was written");
-        const Expected<std::string> bytes = encodeGlb(*leg);
-        if (!bytes) return tl::unexpected(bytes.error());
-        Expected<AtomicFile> file = AtomicFile::create(path);
-        if (!file) return tl::unexpected(file.error());
-        file->write(*bytes);
-        files.push_back(std::move(*file));
-        written.push_back(path);
-    }
-    for (AtomicFile& file : files) {
-        if (const Expected<void> done = file.commit(); !done) return tl::unexpected(done.error());
-    }
-    return written;
+    return writeLegFiles(request, scene, progress,
+                         [&scene](Side side, const ExportProgress& part) { return encodeGlb(makeLeg(scene, side, part)); });
 }
 
 }  // namespace ankleup

@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "export/movement_writer.h"
 
-#include "io/atomic_file.h"
+#include "export/leg_files.h"
 #include "io/opensim_motion.h"
 #include "io/posture_table.h"
-#include "io/side_path.h"
 #include "mesh/other_leg.h"
 #include "scenario/cycle.h"
 
@@ -34,25 +33,10 @@ std::string makeMotion(const Scene& scene, Side side, const std::vector<CycleFra
 Expected<std::vector<std::filesystem::path>> writeMovement(ExportFormat format, const ExportRequest& request,
                                                            const ExportProgress& progress) {
     const Scene scene = findExportedScene(request);
-    const std::vector<SidePath> targets = findSidePaths(request.out, scene);
-    std::vector<AtomicFile> files;
-    std::vector<std::filesystem::path> written;
-    for (const auto& [side, path] : targets) {
-        const double done = static_cast<double>(files.size());
-        bool wanted = true;
-        const auto frames = solveCycle(scene, side, kRowsPerSecond,
-                                       [&](double part) { return wanted = progress((done + part) / static_cast<double>(targets.size())); });
-        if (!wanted) return makeError("cancelled", "the export was cancelled; nothing was written");
-        Expected<AtomicFile> file = AtomicFile::create(path);
-        if (!file) return tl::unexpected(file.error());
-        file->write(format == ExportFormat::kCsv ? makeTable(frames) : makeMotion(scene, side, frames));
-        files.push_back(std::move(*file));
-        written.push_back(path);
-    }
-    for (AtomicFile& file : files) {
-        if (const Expected<void> done = file.commit(); !done) return tl::unexpected(done.error());
-    }
-    return written;
+    return writeLegFiles(request, scene, progress, [&](Side side, const ExportProgress& part) -> Expected<std::string> {
+        const std::vector<CycleFrame> frames = solveCycle(scene, side, kRowsPerSecond, part);
+        return format == ExportFormat::kCsv ? makeTable(frames) : makeMotion(scene, side, frames);
+    });
 }
 
 }  // namespace ankleup

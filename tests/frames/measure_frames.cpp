@@ -10,7 +10,6 @@
 //   measure_frames update         the update of the scene alone, for a profiler
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
@@ -24,6 +23,7 @@
 #include "application/window.h"
 #include "scene/stage_model.h"
 #include "session/still.h"
+#include "support/memory.h"
 
 namespace {
 
@@ -53,15 +53,6 @@ Window {
     Stage { objectName: "stage"; anchors.fill: parent; model: parent.Window.window.model }
 })";
 
-double findResidentMegabytes() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly)) return 0.0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:")) return line.mid(6).simplified().split(' ').first().toDouble() / 1024.0;
-    }
-    return 0.0;
-}
-
 double median(QList<double> values) {
     std::sort(values.begin(), values.end());
     return values.isEmpty() ? 0.0 : values[values.size() / 2];
@@ -79,7 +70,7 @@ int runUntilFirstFrame(QApplication& application, QQuickWindow* window, const QE
         },
         Qt::QueuedConnection);
     application.exec();
-    std::printf("%.1f %.1f\n", first, findResidentMegabytes());
+    std::printf("%.1f %.1f\n", first, ankleup::testing::findMemory().resident);
     return 0;
 }
 

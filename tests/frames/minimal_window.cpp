@@ -4,11 +4,12 @@
 // The least that a window of Qt Quick 3D can be: one sphere, one light, one material, nothing of AnkleUp. Prints the milliseconds from
 // main() to its first frame and the resident MB then; measure_frames starts it beside AnkleUp.
 #include <QElapsedTimer>
-#include <QFile>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <cstdio>
+
+#include "support/memory.h"
 
 namespace {
 
@@ -26,15 +27,6 @@ Window {
     }
 })";
 
-double findResidentMegabytes() {
-    QFile status(QStringLiteral("/proc/self/status"));
-    if (!status.open(QIODevice::ReadOnly)) return 0.0;
-    for (const QByteArray& line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:")) return line.mid(6).simplified().split(' ').first().toDouble() / 1024.0;
-    }
-    return 0.0;
-}
-
 }  // namespace
 
 int main(int argc, char* argv[]) {
@@ -48,7 +40,7 @@ int main(int argc, char* argv[]) {
     QObject::connect(
         window, &QQuickWindow::frameSwapped, &engine,
         [&] {
-            std::printf("%.1f %.1f\n", static_cast<double>(sinceStart.nsecsElapsed()) * 1e-6, findResidentMegabytes());
+            std::printf("%.1f %.1f\n", static_cast<double>(sinceStart.nsecsElapsed()) * 1e-6, ankleup::testing::findMemory().resident);
             std::fflush(stdout);
             std::_Exit(0);
         },

@@ -7,22 +7,17 @@
 #include <QTest>
 #include <array>
 #include <cmath>
-#include <fstream>
-#include <string>
 
 #include "base/angle.h"
 #include "e2e/window_fixture.h"
+#include "support/memory.h"
 #include "support/seeded_random.h"
-
-#if defined(__SANITIZE_ADDRESS__)
-extern "C" std::size_t __sanitizer_get_current_allocated_bytes();  // GCC ships the library without this header
-#else
-#include <malloc.h>
-#endif
 
 namespace ankleup {
 namespace {
 
+using ankleup::testing::findMemory;
+using ankleup::testing::Memory;
 using ankleup::testing::SeededRandom;
 
 constexpr int kDefaultSeconds = 30;
@@ -34,31 +29,6 @@ constexpr std::array kKeys = {"Tab",    "Tab",       "Tab",         "shift+Tab",
                               "6",      "a",         "g",           "l",         "m",         "s",      "F1",
                               "F11",    "Escape",    "minus",       "period",    "BackSpace", "ctrl+z", "ctrl+shift+z",
                               "ctrl+r", "ctrl+Left", "shift+Right", "Menu",      "ctrl+a"};
-
-/// What the process holds.
-struct Held {
-    double allocated = 0.0;  ///< [MB]
-    double resident = 0.0;   ///< [MB]
-    int files = 0;           ///< open, sockets to the display among them
-    int threads = 0;
-};
-
-Held findHeld() {
-#if defined(__SANITIZE_ADDRESS__)
-    const std::size_t allocated = __sanitizer_get_current_allocated_bytes();
-#else
-    const struct mallinfo2 info = mallinfo2();
-    const std::size_t allocated = info.uordblks + info.hblkhd;
-#endif
-    Held held{.allocated = static_cast<double>(allocated) / 1e6,
-              .files = static_cast<int>(QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System).size())};
-    std::ifstream status("/proc/self/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.starts_with("VmRSS:")) held.resident = std::stod(line.substr(6)) / 1024.0;
-        if (line.starts_with("Threads:")) held.threads = std::stoi(line.substr(8));
-    }
-    return held;
-}
 
 /// Somebody who presses everything. What is asked of the app: no warning of Qt or QML (the test program makes each a failure), no hang, a
 /// scene that stays inside its ranges, numbers that are numbers, and that Reset all brings the first scene back.
@@ -126,8 +96,8 @@ TEST_F(Monkey, FindsNothingThatBreaks) {
     const int seconds =
         qEnvironmentVariableIsSet("ANKLEUP_MONKEY_SECONDS") ? qEnvironmentVariableIntValue("ANKLEUP_MONKEY_SECONDS") : kDefaultSeconds;
     int actions = 0;
-    std::array<Held, kQuarters> quarters{};
-    for (Held& held : quarters) {
+    std::array<Memory, kQuarters> quarters{};
+    for (Memory& held : quarters) {
         QElapsedTimer time;
         time.start();
         while (time.elapsed() < 1000LL * seconds / kQuarters && !HasFailure()) {
@@ -139,10 +109,10 @@ TEST_F(Monkey, FindsNothingThatBreaks) {
             }
         }
         startAnew();
-        held = findHeld();
+        held = findMemory();
         std::printf(
             "figure: after %d random actions of mouse and keys and Reset all: %.0f MB allocated, %.0f resident, %d files, %d threads\n",
-            actions, held.allocated, held.resident, held.files, held.threads);
+            actions, held.used, held.resident, held.files, held.threads);
         std::fflush(stdout);
     }
     EXPECT_GT(actions, seconds) << "it hardly moved";

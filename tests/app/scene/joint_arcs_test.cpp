@@ -5,16 +5,12 @@
 #include <gtest/gtest.h>
 
 #include "session/still.h"
+#include "support/scenes.h"
 
 namespace ankleup::testing {
 namespace {
 
-Scene makeScene(double limitDeg, double phase = 1.0) {
-    Scene scene;
-    scene.task.phase = phase;
-    scene.right.condition.dorsiflexionLimit = radians(limitDeg);
-    return scene;
-}
+using testing::makeScene;
 
 double angleBetween(const Vector3& a, const Vector3& b) { return std::atan2(a.cross(b).norm(), a.dot(b)); }
 
@@ -57,7 +53,7 @@ TEST(FindJointArcs, TheAnklesEndIsTheLimitThatIsMetFirst) {
     soleus.right.condition.cause = Cause::kSoleus;
     EXPECT_NEAR(degrees(endOf(soleus)), 12.0, 1e-9);
     // A short gastrocnemius stops the straight knee of walking long before the bent one of the squat.
-    Scene gastroc = makeScene(10.0, 0.85);
+    Scene gastroc = makeScene(10.0, Task::kSingleLegSquat, 0.85);
     gastroc.right.condition.cause = Cause::kGastroc;
     const double bent = endOf(gastroc);
     gastroc.task.task = Task::kWalkingStance;

@@ -8,6 +8,7 @@
 
 #include "base/angle.h"
 #include "session/session.h"
+#include "support/scenes.h"
 
 namespace ankleup::testing {
 
@@ -18,14 +19,6 @@ inline constexpr double kAlwaysWorker = -1.0;
 template <class Condition>
 bool waitUntil(const Condition& condition) {
     return QTest::qWaitFor(condition, 60'000);
-}
-
-inline Scene makeScene(double limitDeg = 18.0, Task task = Task::kSingleLegSquat, double phase = 1.0) {
-    Scene scene;
-    scene.task.task = task;
-    scene.task.phase = phase;
-    scene.right.condition.dorsiflexionLimit = radians(limitDeg);
-    return scene;
 }
 
 /// A session whose clock goes when it is told to.

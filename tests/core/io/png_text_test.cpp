@@ -6,21 +6,14 @@
 
 #include <sstream>
 
+#include "support/crc32.h"
 #include "support/seeded_random.h"
 
 namespace ankleup {
 namespace {
 
+using testing::crcOf;
 using testing::SeededRandom;
-
-std::uint32_t crcOf(const std::string& text) {
-    std::uint32_t crc = ~0U;
-    for (const char c : text) {
-        crc ^= static_cast<unsigned char>(c);
-        for (int bit = 0; bit < 8; ++bit) crc = (crc & 1U) != 0 ? crc >> 1U ^ 0xEDB88320U : crc >> 1U;
-    }
-    return ~crc;
-}
 
 std::string bigEndian(std::uint32_t number) {
     std::string bytes;

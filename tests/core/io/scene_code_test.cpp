@@ -14,11 +14,13 @@
 #include "io/lesson_file.h"
 #include "io/scene_file.h"
 #include "io/scene_json.h"
+#include "support/crc32.h"
 
 namespace ankleup {
 namespace {
 
 namespace fs = std::filesystem;
+using testing::crcOf;
 using testing::SeededRandom;
 
 constexpr std::string_view kCharacters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -52,16 +54,6 @@ Scene withBareReference(Scene scene) {
     if (kept.left) kept.left->condition.strategy = scene.right.condition.strategy;
     scene.view.reference.snapshot = std::make_shared<const Scene>(kept);
     return scene;
-}
-
-/// CRC-32 as everybody defines it, written anew.
-std::uint32_t crcOf(const std::string& text) {
-    std::uint32_t crc = ~0U;
-    for (const char c : text) {
-        crc ^= static_cast<unsigned char>(c);
-        for (int bit = 0; bit < 8; ++bit) crc = (crc & 1U) != 0 ? crc >> 1U ^ 0xEDB88320U : crc >> 1U;
-    }
-    return ~crc;
 }
 
 std::string withChecksum(const std::string& content) {

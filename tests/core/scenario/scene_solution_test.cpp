@@ -6,6 +6,7 @@
 
 #include "condition/compile.h"
 #include "core/support/posture_cases.h"
+#include "support/scenes.h"
 
 namespace ankleup {
 namespace {
@@ -13,12 +14,7 @@ namespace {
 constexpr double kSamePosture = 1e-9;  // rad
 constexpr double kHeld = 1e-7;         // rad: a lock is a constraint, held to 1e-8 m with an arm of .4 m
 
-Scene makeScene(double limitDeg, Task task = Task::kSingleLegSquat) {
-    Scene scene;
-    scene.task.task = task;
-    scene.right.condition.dorsiflexionLimit = radians(limitDeg);
-    return scene;
-}
+using testing::makeScene;
 
 Scene withReference(Scene scene, ReferenceKind kind) {
     scene.view.reference = {kind, nullptr};

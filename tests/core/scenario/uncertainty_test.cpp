@@ -6,15 +6,12 @@
 
 #include "base/angle.h"
 #include "scenario/measure_table.h"
+#include "support/scenes.h"
 
 namespace ankleup {
 namespace {
 
-Scene makeScene(double limitDeg) {
-    Scene scene;
-    scene.right.condition.dorsiflexionLimit = radians(limitDeg);
-    return scene;
-}
+using testing::makeScene;
 
 const UncertaintyCloud& cloudAt18() {
     static const UncertaintyCloud cloud = solveUncertainty(makeScene(18.0), Side::kRight);
