@@ -69,8 +69,10 @@ Texts evidenceTexts() {
     return texts;
 }
 
+QString catalogueFile(const QString& language) { return QStringLiteral(ANKLEUP_SOURCE_DIR "/assets/i18n/evidence_%1.ts").arg(language); }
+
 Texts catalogueOf(const QString& language) {
-    QFile file(QStringLiteral(ANKLEUP_SOURCE_DIR "/assets/i18n/evidence_%1.ts").arg(language));
+    QFile file(catalogueFile(language));
     EXPECT_TRUE(file.open(QIODevice::ReadOnly)) << file.fileName().toStdString();
     Texts sources;
     QXmlStreamReader xml(&file);
@@ -88,13 +90,47 @@ std::vector<std::string> difference(const Texts& some, const Texts& others) {
     return left;
 }
 
+/// Adds what is new to a catalogue, to be translated, and takes away what nobody says any more.
+void updateCatalogue(const QString& language, const Texts& texts) {
+    QFile file(catalogueFile(language));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite)) << file.fileName().toStdString();
+    QString xml = QString::fromUtf8(file.readAll());
+    const auto beginning = [](const std::string& text) {
+        QString escaped = QString::fromStdString(text);
+        escaped.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        return QStringLiteral("        <message>\n            <source>%1</source>\n").arg(escaped);
+    };
+    const Texts known = catalogueOf(language);
+    for (const std::string& text : difference(known, texts)) {
+        static const QString kEnd = QStringLiteral("</message>\n");
+        const qsizetype from = xml.indexOf(beginning(text));
+        ASSERT_GE(from, 0) << text;
+        xml.remove(from, xml.indexOf(kEnd, from) + kEnd.size() - from);
+    }
+    for (const std::string& text : difference(texts, known)) {
+        const qsizetype end = xml.indexOf(QStringLiteral("    </context>"));
+        ASSERT_GE(end, 0) << file.fileName().toStdString();
+        xml.insert(end,
+                   beginning(text) + QStringLiteral("            <translation type=\"unfinished\"></translation>\n        </message>\n"));
+    }
+    file.resize(0);
+    file.seek(0);
+    file.write(xml.toUtf8());
+}
+
 TEST(EvidenceWords, AreAllInTheCatalogueOfEveryLanguageAndNothingElseIs) {
     const Texts texts = evidenceTexts();
     EXPECT_GT(texts.size(), 300U);
     for (const QString& language : availableLanguages().mid(1)) {
+        if (qEnvironmentVariableIsSet("ANKLEUP_WRITE_PAGES")) {
+            updateCatalogue(language, texts);
+            continue;
+        }
         const Texts known = catalogueOf(language);
-        EXPECT_EQ(difference(texts, known), std::vector<std::string>()) << "to be added to evidence_" << language.toStdString() << ".ts";
-        EXPECT_EQ(difference(known, texts), std::vector<std::string>()) << "nobody says this any more: evidence_" << language.toStdString();
+        EXPECT_EQ(difference(texts, known), std::vector<std::string>())
+            << "to be translated: cmake --build BUILD --target evidence_page adds it to evidence_" << language.toStdString() << ".ts";
+        EXPECT_EQ(difference(known, texts), std::vector<std::string>())
+            << "nobody says this any more: the same takes it out of evidence_" << language.toStdString() << ".ts";
     }
 }
 
