@@ -12,7 +12,7 @@
 namespace ankleup {
 
 /// Every scene's code is shorter (a QR code of version 40 holds 4,296 such characters).
-inline constexpr std::size_t kLongestSceneCode = 1500;
+inline constexpr std::size_t kLongestSceneCode = 2000;
 
 /// The scene without its defaults as capitals and digits (docs/scene-code.md): "AU1", the content, a checksum. readSceneCode gives back
 /// an equal scene, with the same doubles; of a reference's scene only what a reference takes from it: its legs, side and task.

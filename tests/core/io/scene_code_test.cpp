@@ -163,7 +163,9 @@ TEST(SceneCode, OfTheHeaviestSceneStaysWithinItsLimit) {
         longest = std::max(longest, code.size());
         ASSERT_EQ(opened(code), scene);
     }
-    EXPECT_LT(longest, kLongestSceneCode);
+    // The fifteen remedies for which there are indices, on four legs, two of them kept: at most 68 bits each, 14 characters.
+    constexpr std::size_t kRemediesToCome = 15 - kRemedyCount;
+    EXPECT_LT(longest + kRemediesToCome * 4 * 14, kLongestSceneCode);
     std::cout << "figure: scene code of a scene with every key, a kept leg and numbers next to 0: at most " << longest << " characters\n";
 }
 
@@ -279,10 +281,13 @@ TEST(SceneCode, SaysWhatIsWrong) {
     expect("AU", "length", "2 characters");
     expect("AU1", "length", "3 characters");
     expect(code.substr(0, 10), "length", "10 characters");
-    expect("AU1" + std::string(1497, '0'), "length", "1500 characters");
-    expect("AU1" + std::string(1'000'000, '0'), "length", "at most 1500 characters");
+    expect("AU1" + std::string(1997, '0'), "length", "2000 characters");
+    expect("AU1" + std::string(1'000'000, '0'), "length", "at most 2000 characters");
     expect(code.substr(0, code.size() - 1), "checksum", "does not agree with its checksum");
     expect(withChecksum("AU1ZZZZZ"), "content", "something that no scene has");
+    Scene forged;
+    forged.right.remedies = {{RemedyKind::kInsole, 1.0}, {RemedyKind::kInsole, 0.5}};
+    expect(writeSceneCode(forged), "conflict", "give each remedy once");
     expect(withChecksum(code.substr(0, code.size() - 7) + "00"), "content", "something that no scene has");
 }
 
@@ -307,9 +312,7 @@ TEST(SceneCode, WithAGoodChecksumButForgedIsReadSafely) {
         ++read;
         ASSERT_EQ(opened(writeSceneCode(*scene)), *scene);
     }
-    for (const char* known : {"content", "conflict"}) {
-        EXPECT_GT(std::count(problems.begin(), problems.end(), known), 0) << known;
-    }
+    EXPECT_GT(std::count(problems.begin(), problems.end(), "content"), 0);
     EXPECT_EQ(static_cast<std::size_t>(read) + problems.size(), 20'000U);
 }
 
