@@ -5,8 +5,8 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <QObject>
-#include <QPointer>
 #include <QPointF>
+#include <QPointer>
 #include <QSizeF>
 #include <QVector3D>
 #include <optional>

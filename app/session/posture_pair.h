@@ -16,7 +16,7 @@ struct OtherLeg {
 
 /// The present leg and what it is compared with, both solved: what a snapshot shows.
 struct PosturePair : LegPair {
-    std::optional<LegPair> second;  ///< the same leg with the second strategy: while two compensations are compared
+    std::optional<LegPair> second;       ///< the same leg with the second strategy: while two compensations are compared
     std::optional<OtherLeg> other = {};  ///< with side both: the leg that is not active
 };
 

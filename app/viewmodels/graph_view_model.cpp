@@ -182,8 +182,7 @@ void GraphViewModel::addCurves(GraphData& data, const Snapshot& snapshot, std::s
 void GraphViewModel::addCursor(GraphData& data, const Snapshot& snapshot, std::string_view key) const {
     if (recorded_) {
         const RecordedView& recorded = *snapshot.recorded;
-        addGraphCursor(data, snapshot, key, settings_.readingLevel(), recorded.time,
-                       recordingPlace(recorded.time));
+        addGraphCursor(data, snapshot, key, settings_.readingLevel(), recorded.time, recordingPlace(recorded.time));
         if (isRecordedQuantity(key)) return;
         data.presentAtCursor.reset();
         data.referenceAtCursor.reset();

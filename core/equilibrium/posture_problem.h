@@ -143,7 +143,7 @@ struct PostureProblem {
     MassModel masses;
     Potential potential;
     ConstraintList constraints;
-    std::optional<Pull> pull;                      ///< a bone held in the hand; none in any scene
+    std::optional<Pull> pull;                     ///< a bone held in the hand; none in any scene
     Configuration start = Configuration::Zero();  ///< cold start
     double loadShare = 1.0;                       ///< s: share of body weight that the limb carries
     double kneeFlexionTarget = 0.0;               ///< kf_ref [rad]: wanted depth
