@@ -56,7 +56,7 @@ Sheet {
         Connections {
             target: pages.Window.window
             function onActiveFocusItemChanged() {
-                if (dialog.activeFocus && ((pages.Window.activeFocusItem as Control)?.visualFocus ?? false)) pages.reveal(pages.Window.activeFocusItem)
+                if (dialog.activeFocus && (pages.Window.activeFocusItem.visualFocus ?? false)) pages.reveal(pages.Window.activeFocusItem)  // qmllint disable
             }
         }
         Column {

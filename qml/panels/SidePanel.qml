@@ -90,7 +90,7 @@ Rectangle {
         Connections {
             target: side.Window.window
             function onActiveFocusItemChanged() {
-                if ((loader.activeFocus || rivals.activeFocus) && ((side.Window.activeFocusItem as Control)?.visualFocus ?? true)) pages.reveal(side.Window.activeFocusItem)
+                if ((loader.activeFocus || rivals.activeFocus) && (side.Window.activeFocusItem.visualFocus ?? true)) pages.reveal(side.Window.activeFocusItem)  // qmllint disable
             }
         }
 
