@@ -17,25 +17,6 @@ class ExplainTest : public WindowTest {
         return std::ranges::any_of(app().stage()->overlay()->strokes(),
                                    [&](const Stroke& stroke) { return stroke.shape == Stroke::Shape::kArrow && stroke.ink == ink; });
     }
-    bool isInSight(const QString& name) const {
-        const QQuickItem* item = find(name);
-        const QQuickItem* tabs = find("tabs");
-        const QQuickItem* stage = find("stage");
-        const double middle = item->mapToScene(QPointF(0, 0.5 * item->height())).y();
-        return middle > tabs->mapToScene(QPointF(0, tabs->height() + 30)).y() &&
-               middle < stage->mapToScene(QPointF(0, stage->height() - 30)).y();
-    }
-    /// Scrolls the panel until an item is in sight.
-    void reveal(const QString& name) const {
-        ASSERT_NE(find(name), nullptr) << name.toStdString();
-        const QPoint inPanel = placeOn(item("tabs"), 0.5, 3.0);
-        for (int i = 0; i < 30 && !isInSight(name); ++i) {
-            hand.turnWheel(inPanel, -1);
-            waitFor([&] { return isInSight(name); }, 200);
-        }
-        ASSERT_TRUE(isInSight(name)) << name.toStdString();
-        look();
-    }
     QQuickItem* findWord(const QString& text) const {
         for (int i = 0; i < app().sentence()->words()->count(); ++i) {
             if (app().sentence()->words()->pieces()[i].text == text) return find(QStringLiteral("sentenceWord%1").arg(i));
@@ -82,7 +63,7 @@ TEST_F(ExplainTest, ShowMeTellsTheChainAndComesBack) {
 }
 
 TEST_F(ExplainTest, ThePartsOfTheLedgerAreIsolatedAndLocked) {
-    reveal("part_midfoot_sag");
+    bringUp("part_midfoot_sag");
     click("part_midfoot_sag");
     EXPECT_SOON(app().ledger()->isolated() == "midfoot_sag" && lit() == "foot");
     EXPECT_SOON(find("part_subtalar_pronation")->parentItem()->opacity() < 0.5);

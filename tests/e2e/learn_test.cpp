@@ -12,20 +12,9 @@ class Learning : public WindowTest {
         ASSERT_SOON(find("lesson1") != nullptr);
     }
     double bottomOf(const QString& name) const { return find(name)->mapToScene(QPointF(0, find(name)->height())).y(); }
-    /// Turns the wheel over the panel until a control lies inside it and stands still, then presses it.
     void scrollAndClick(const QString& name) const {
         settle();
-        look();  // what has grown has been laid out
-        const QQuickItem& panel = item("sidePanel");
-        const double bottom = panel.mapToScene(QPointF(0, panel.height())).y();
-        for (int i = 0; i < 40 && bottomOf(name) > bottom; ++i) {
-            const double before = bottomOf(name);
-            hand.turnWheel(placeOn(panel, 0.5, 0.7), -1);
-            ASSERT_SOON(bottomOf(name) < before);
-        }
-        const QQuickItem* flickable = find(name);
-        while (!flickable->inherits("QQuickFlickable")) flickable = flickable->parentItem();
-        ASSERT_SOON(!flickable->property("moving").toBool());
+        bringUp(name);
         click(name);
     }
     QString text(const QString& name) const { return find(name)->property("text").toString(); }
