@@ -84,7 +84,7 @@ TEST(ChainCards, PutTheHeelFirstWhereItComesUp) {
 
 TEST(ChainCards, SeeTheTibiaFromThePelvisAsHipAndKneeTurnWhenTheLegIsStraight) {
     LegState straight{.solution = {}, .measures = {}};
-    LegState turned = straight;
+    LegState turned{.solution = {}, .measures = {}};
     Configuration q = Configuration::Zero();
     straight.solution.posture = calcPosture(Leg(Body{}, Ground{}, false), q);
     q[indexOf(Coordinate::kHipRotation)] = radians(10.0);
