@@ -17,13 +17,20 @@ namespace {
 std::atomic<std::size_t> inUse = 0;
 std::atomic<std::size_t> mostInUse = 0;
 
-void* take(std::size_t size) {
+/// Null: there is none.
+void* tryToTake(std::size_t size) noexcept {
     void* memory = std::malloc(size == 0 ? 1 : size);
-    if (memory == nullptr) throw std::bad_alloc();
+    if (memory == nullptr) return nullptr;
     const std::size_t now = inUse += malloc_usable_size(memory);
     std::size_t most = mostInUse;
     while (now > most && !mostInUse.compare_exchange_weak(most, now)) {
     }
+    return memory;
+}
+
+void* take(std::size_t size) {
+    void* memory = tryToTake(size);
+    if (memory == nullptr) throw std::bad_alloc();
     return memory;
 }
 
@@ -37,6 +44,8 @@ void give(void* memory) {
 // Counted: what a reader asks for, whether it uses it or not.
 void* operator new(std::size_t size) { return take(size); }
 void* operator new[](std::size_t size) { return take(size); }
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept { return tryToTake(size); }
+void* operator new[](std::size_t size, const std::nothrow_t&) noexcept { return tryToTake(size); }
 void operator delete(void* memory) noexcept { give(memory); }
 void operator delete[](void* memory) noexcept { give(memory); }
 void operator delete(void* memory, std::size_t) noexcept { give(memory); }
