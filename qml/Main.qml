@@ -37,11 +37,10 @@ ApplicationWindow {
     palette.toolTipBase: Theme.panel
     palette.toolTipText: Theme.ink
 
-    function present(on: bool): void {
-        presentation = on
-        visibility = on ? Window.FullScreen : Window.AutomaticVisibility
+    FullScreen {
+        window: window
+        on: window.presentation
     }
-
     Binding {
         target: Theme
         property: "scheme"
@@ -80,9 +79,10 @@ ApplicationWindow {
     }
     Keyboard {
         app: window.app
+        camera: stage.camera
         presentation: window.presentation
         onViewRequested: (view) => stage.showView(view)
-        onPresentationRequested: (on) => window.present(on)
+        onPresentationRequested: (on) => window.presentation = on
         onDialogRequested: (name) => dialogs.show(name)
     }
 
@@ -96,7 +96,7 @@ ApplicationWindow {
             app: window.app
             panelShown: window.panelShown
             onViewRequested: (view) => stage.showView(view)
-            onPresentationRequested: window.present(true)
+            onPresentationRequested: window.presentation = true
             onKeepRequested: stage.keepLeg()
             onPanelToggled: window.panelShown = !window.panelShown
             onDialogRequested: (name) => dialogs.show(name)
@@ -114,7 +114,7 @@ ApplicationWindow {
                 app: window.app
                 asked: side.looked
                 presentation: window.presentation
-                onPresentationLeft: window.present(false)
+                onPresentationLeft: window.presentation = false
             }
             SidePanel {
                 id: side

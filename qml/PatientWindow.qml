@@ -51,9 +51,14 @@ Window {
         ankle: patient.app.ankle
         interactive: false
     }
+    FullScreen {
+        id: screen
+
+        window: patient
+    }
     Shortcut {
         sequence: "F11"
-        onActivated: patient.visibility = patient.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
+        onActivated: screen.on = !screen.on
     }
     Shortcut {
         sequence: "Esc"

@@ -41,10 +41,6 @@ QStringList SceneViewModel::strategyLabels() const {
     return labels;
 }
 
-QStringList SceneViewModel::referenceLabels() const {
-    return {tr("The unrestricted leg"), tr("This leg with a free ankle"), tr("Before: without remedies")};
-}
-
 QVariantList SceneViewModel::layerChoices() const {
     const auto keyOf = [](Layer layer) {
         switch (layer) {
@@ -101,12 +97,6 @@ void SceneViewModel::setStrategy(int strategy) {
     session_.edit(scene);
 }
 
-void SceneViewModel::setReference(int reference) {
-    Scene scene = session_.snapshot()->scene;
-    scene.view.reference = Reference{static_cast<ReferenceKind>(reference), nullptr};
-    session_.edit(scene);
-}
-
 void SceneViewModel::setGhost(bool shown) {
     Scene scene = session_.snapshot()->scene;
     scene.view.compare = shown ? CompareMode::kGhost : CompareMode::kOff;
@@ -130,7 +120,6 @@ void SceneViewModel::update() {
         .side = static_cast<int>(snapshot.scene.side),
         .cause = static_cast<int>(condition.cause),
         .strategy = findSingleStrategy(condition.strategy),
-        .reference = view.reference.kind == ReferenceKind::kSnapshot ? -1 : static_cast<int>(view.reference.kind),
         .ghost = view.compare == CompareMode::kGhost,
         .layers = view.layers,
     };

@@ -21,11 +21,9 @@ class SceneViewModel : public QObject {
     Q_PROPERTY(QStringList sideLabels READ sideLabels CONSTANT)
     Q_PROPERTY(QStringList causeLabels READ causeLabels CONSTANT)
     Q_PROPERTY(QStringList strategyLabels READ strategyLabels CONSTANT)
-    Q_PROPERTY(QStringList referenceLabels READ referenceLabels CONSTANT)
     Q_PROPERTY(int side READ side WRITE setSide NOTIFY changed)
     Q_PROPERTY(int cause READ cause WRITE setCause NOTIFY changed)
     Q_PROPERTY(int strategy READ strategy WRITE setStrategy NOTIFY changed)
-    Q_PROPERTY(int reference READ reference WRITE setReference NOTIFY changed)
     Q_PROPERTY(bool ghost READ ghost WRITE setGhost NOTIFY changed)
     Q_PROPERTY(QStringList layers READ layers NOTIFY changed)  ///< names of those shown
     /// Every layer as { name, text, key }; key is empty where a layer has none.
@@ -36,11 +34,9 @@ class SceneViewModel : public QObject {
     QStringList sideLabels() const;
     QStringList causeLabels() const;
     QStringList strategyLabels() const;
-    QStringList referenceLabels() const;
     int side() const { return shown_.side; }            ///< 0 right, 1 left, 2 both
     int cause() const { return shown_.cause; }          ///< as Cause
     int strategy() const { return shown_.strategy; }    ///< as Strategy; -1 for a blend
-    int reference() const { return shown_.reference; }  ///< as ReferenceKind; -1 for a scene of its own
     bool ghost() const { return shown_.ghost; }
     QVariantList layerChoices() const;
     QStringList layers() const { return layerNames(shown_.layers); }
@@ -48,7 +44,6 @@ class SceneViewModel : public QObject {
     void setSide(int side);
     void setCause(int cause);
     void setStrategy(int strategy);
-    void setReference(int reference);
     void setGhost(bool shown);
     /// With both sides: the other leg becomes the active one.
     Q_INVOKABLE void switchLeg();
@@ -60,7 +55,7 @@ class SceneViewModel : public QObject {
 
   private:
     struct Shown {
-        int side = 0, cause = 0, strategy = 0, reference = 0;
+        int side = 0, cause = 0, strategy = 0;
         bool ghost = true;
         LayerSet layers = {};
         bool operator==(const Shown&) const = default;

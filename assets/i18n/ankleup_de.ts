@@ -1698,6 +1698,18 @@
             <source>export: picture, film, handout</source>
             <translation>exportieren: Bild, Film, Handzettel</translation>
         </message>
+        <message>
+            <source>nearer, farther</source>
+            <translation>näher, weiter weg</translation>
+        </message>
+        <message>
+            <source>Alt + arrow</source>
+            <translation>Alt + Pfeil</translation>
+        </message>
+        <message>
+            <source>turn the view; with Shift move it</source>
+            <translation>die Ansicht drehen; mit Umschalt verschieben</translation>
+        </message>
     </context>
     <context>
         <name>LayerMenu</name>
@@ -2051,6 +2063,10 @@
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Guess first</source>
+            <translation>Erst schätzen</translation>
         </message>
     </context>
     <context>
@@ -4326,18 +4342,6 @@ Dorsalextension</translation>
         <message>
             <source>Left</source>
             <translation>Links</translation>
-        </message>
-        <message>
-            <source>The unrestricted leg</source>
-            <translation>Das uneingeschränkte Bein</translation>
-        </message>
-        <message>
-            <source>This leg with a free ankle</source>
-            <translation>Dieses Bein mit freiem Sprunggelenk</translation>
-        </message>
-        <message>
-            <source>Before: without remedies</source>
-            <translation>Vorher: ohne Maßnahmen</translation>
         </message>
         <message>
             <source>Both</source>

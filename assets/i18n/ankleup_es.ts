@@ -1698,6 +1698,18 @@
             <source>export: picture, film, handout</source>
             <translation>exportar: imagen, vídeo, hoja informativa</translation>
         </message>
+        <message>
+            <source>nearer, farther</source>
+            <translation>más cerca, más lejos</translation>
+        </message>
+        <message>
+            <source>Alt + arrow</source>
+            <translation>Alt + flecha</translation>
+        </message>
+        <message>
+            <source>turn the view; with Shift move it</source>
+            <translation>girar la vista; con Mayús, desplazarla</translation>
+        </message>
     </context>
     <context>
         <name>LayerMenu</name>
@@ -2051,6 +2063,10 @@
         <message>
             <source>Next</source>
             <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Guess first</source>
+            <translation>Primero estimar</translation>
         </message>
     </context>
     <context>
@@ -4326,18 +4342,6 @@ del tobillo</translation>
         <message>
             <source>Left</source>
             <translation>Izquierda</translation>
-        </message>
-        <message>
-            <source>The unrestricted leg</source>
-            <translation>La pierna sin limitación</translation>
-        </message>
-        <message>
-            <source>This leg with a free ankle</source>
-            <translation>Esta pierna con el tobillo libre</translation>
-        </message>
-        <message>
-            <source>Before: without remedies</source>
-            <translation>Antes: sin remedios</translation>
         </message>
         <message>
             <source>Both</source>

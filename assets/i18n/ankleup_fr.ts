@@ -1698,6 +1698,18 @@
             <source>export: picture, film, handout</source>
             <translation>exporter : image, film, fiche à emporter</translation>
         </message>
+        <message>
+            <source>nearer, farther</source>
+            <translation>plus près, plus loin</translation>
+        </message>
+        <message>
+            <source>Alt + arrow</source>
+            <translation>Alt + flèche</translation>
+        </message>
+        <message>
+            <source>turn the view; with Shift move it</source>
+            <translation>tourner la vue ; avec Maj, la déplacer</translation>
+        </message>
     </context>
     <context>
         <name>LayerMenu</name>
@@ -2051,6 +2063,10 @@
         <message>
             <source>Next</source>
             <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Guess first</source>
+            <translation>Estimer d’abord</translation>
         </message>
     </context>
     <context>
@@ -4326,18 +4342,6 @@ de la cheville</translation>
         <message>
             <source>Left</source>
             <translation>Gauche</translation>
-        </message>
-        <message>
-            <source>The unrestricted leg</source>
-            <translation>La jambe non limitée</translation>
-        </message>
-        <message>
-            <source>This leg with a free ankle</source>
-            <translation>Cette jambe avec cheville libre</translation>
-        </message>
-        <message>
-            <source>Before: without remedies</source>
-            <translation>Avant : sans remèdes</translation>
         </message>
         <message>
             <source>Both</source>

@@ -65,8 +65,8 @@ Column {
 
             width: box.width
             text: modelData
-            checkable: true
-            checked: index === box.currentIndex
+            choosable: true
+            chosen: index === box.currentIndex
             highlighted: index === box.highlightedIndex
         }
         popup: Popup {

@@ -50,14 +50,14 @@ Slider {
 
         // The words of the marks keep clear of each other as the labels on the stage do: a column of labels, lying on its side.
         readonly property var extents: slider.ankle.marks.map((mark, i) => Qt.size(1, i < marks.count && marks.itemAt(i) ? marks.itemAt(i).wordsWidth : 1))
-        readonly property var wishes: slider.ankle.marks.map((mark, i) => Qt.vector3d(1, place(mark.position) + (mark.before ? -0.5 : 0.5) * extents[i].height, 0))
+        readonly property var wishes: slider.ankle.marks.map((mark, i) => Qt.vector3d(1, place(mark.position) + (mark.before === slider.mirrored ? 0.5 : -0.5) * extents[i].height, 0))
         readonly property var wordPlaces: placer.place(wishes, extents, [], Qt.rect(0, 0, 1, slider.width), 0, Theme.medium, 0)
 
         /// Too many words for one line: every other one stands a line lower.
         readonly property bool crowded: extents.reduce((sum, extent) => sum + extent.height + Theme.medium, 0) > 0.8 * slider.width
 
         function place(position: real): real {
-            return start + position * length
+            return start + (slider.mirrored ? 1 - position : position) * length
         }
 
         Rectangle {
@@ -69,18 +69,21 @@ Slider {
             color: Theme.track
         }
         Rectangle {
+            readonly property real from: groove.place(slider.ankle.bandFrom)
+            readonly property real to: groove.place(slider.ankle.bandTo)
+
             visible: slider.ankle.bandShown
-            x: groove.place(slider.ankle.bandFrom)
+            x: Math.min(from, to) - (slider.mirrored ? height / 2 : 0)
             y: groove.centre - height / 2
-            width: groove.place(slider.ankle.bandTo) - x + height / 2
+            width: Math.abs(to - from) + height / 2
             height: Math.round(10 * Theme.scale)
             radius: height / 2
             color: Theme.band
         }
         Rectangle {
-            x: groove.start - height / 2
+            x: groove.start - height / 2 + (slider.mirrored ? slider.visualPosition * groove.length : 0)
             y: groove.centre - height / 2
-            width: slider.visualPosition * groove.length + height
+            width: slider.position * groove.length + height
             height: Math.round(10 * Theme.scale)
             radius: height / 2
             color: Theme.accent

@@ -8,7 +8,10 @@ Item {
     id: keyboard
 
     required property AppViewModel app
+    required property StageCamera camera
     property bool presentation: false
+    /// By a key, as far as the mouse is dragged in one go [px].
+    readonly property int step: 30
     signal viewRequested(string view)
     signal presentationRequested(bool on)
     signal dialogRequested(string name)
@@ -27,6 +30,37 @@ Item {
                 onActivated: keyboard.viewRequested(view.modelData)
             }
         }
+    }
+    Repeater {
+        model: [
+            { key: "Left", right: -1, down: 0 },
+            { key: "Right", right: 1, down: 0 },
+            { key: "Up", right: 0, down: -1 },
+            { key: "Down", right: 0, down: 1 }
+        ]
+
+        Item {
+            id: arrow
+
+            required property var modelData
+
+            Shortcut {
+                sequence: "Alt+" + arrow.modelData.key
+                onActivated: keyboard.camera.orbit(keyboard.step * arrow.modelData.right, keyboard.step * arrow.modelData.down)
+            }
+            Shortcut {
+                sequence: "Alt+Shift+" + arrow.modelData.key
+                onActivated: keyboard.camera.pan(keyboard.step * arrow.modelData.right, keyboard.step * arrow.modelData.down)
+            }
+        }
+    }
+    Shortcut {
+        sequences: ["+", StandardKey.ZoomIn]
+        onActivated: keyboard.camera.zoom(1)
+    }
+    Shortcut {
+        sequences: ["-", StandardKey.ZoomOut]
+        onActivated: keyboard.camera.zoom(-1)
     }
     Shortcut {
         sequence: "Space"

@@ -23,6 +23,7 @@ PlainButton {
 
         y: button.above ? -height - Theme.tiny : button.height + Theme.tiny
         x: Math.min(0, button.width - width)
+        margins: Theme.small
         padding: Theme.small
         focus: true
         closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutsideParent
@@ -33,11 +34,17 @@ PlainButton {
             border.color: Theme.edge
             border.width: Theme.hairline
         }
-        contentItem: Loader {
-            id: loader
+        contentItem: ScrolledPage {
+            implicitWidth: loader.width
+            implicitHeight: Math.min(loader.height, button.Window.height - 2 * button.height - Theme.huge)
+            contentHeight: loader.height
 
-            active: false
-            sourceComponent: button.lines
+            Loader {
+                id: loader
+
+                active: false
+                sourceComponent: button.lines
+            }
         }
         onAboutToShow: loader.active = true
     }

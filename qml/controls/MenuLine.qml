@@ -9,6 +9,9 @@ ItemDelegate {
     id: line
 
     property string keyHint
+    /// It can be on or off; whoever uses it says which.
+    property bool choosable: false
+    property bool chosen: false
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.small)
     implicitWidth: Theme.medium * 4 + mark.width + words.implicitWidth + key.implicitWidth
@@ -21,28 +24,38 @@ ItemDelegate {
 
     Accessible.role: Accessible.MenuItem
     Accessible.name: text
-    Accessible.checkable: checkable
-    Accessible.checked: checked
+    Accessible.checkable: choosable
+    Accessible.checked: chosen
+    Accessible.onPressAction: clicked()
+    Accessible.onToggleAction: clicked()
 
     background: Rectangle {
         radius: Theme.radius - 2
         color: line.highlighted || line.hovered || line.visualFocus ? Theme.hover : "transparent"
+
+        FocusRing {
+            shown: line.visualFocus
+            anchors.margins: 0
+        }
     }
     contentItem: Item {
         Icon {
             id: mark
 
+            anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
             name: "check"
-            visible: line.checked
+            visible: line.chosen
             color: Theme.accent
         }
         BodyText {
             id: words
 
+            anchors.left: parent.left
+            anchors.leftMargin: line.choosable ? mark.width + Theme.small : 0
+            anchors.right: key.left
+            anchors.rightMargin: key.text === "" ? 0 : Theme.small
             anchors.verticalCenter: parent.verticalCenter
-            x: line.checkable ? mark.width + Theme.small : 0
-            width: parent.width - x - (key.text === "" ? 0 : key.width + Theme.small)
             text: line.text
             color: line.enabled ? Theme.ink : Theme.edge
         }

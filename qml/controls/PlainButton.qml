@@ -27,6 +27,7 @@ AbstractButton {
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.onPressAction: clicked()
+    Accessible.onToggleAction: clicked()
 
     ToolTip.text: hint
     ToolTip.visible: hint !== "" && hovered && !down

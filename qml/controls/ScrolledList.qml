@@ -33,6 +33,7 @@ ListView {
     Accessible.name: name
 
     FocusRing {
+        parent: list  // not of what scrolls
         around: 0
         shown: list.activeFocus
         anchors.margins: 0

@@ -53,7 +53,7 @@ Slider {
             Rectangle {
                 required property trackMark modelData
 
-                x: groove.start + modelData.position * groove.length - width / 2
+                x: groove.start + (slider.mirrored ? 1 - modelData.position : modelData.position) * groove.length - width / 2
                 y: (slider.height - height) / 2
                 width: Math.max(2, Math.round(2 * Theme.scale))
                 height: Math.round(16 * Theme.scale)

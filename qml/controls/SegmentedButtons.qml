@@ -89,14 +89,15 @@ FocusScope {
                     buttons.itemAt(to).forceActiveFocus(Qt.TabFocusReason)
                 }
                 Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
-                Keys.onLeftPressed: go(index - 1)
-                Keys.onRightPressed: go(index + 1)
+                Keys.onLeftPressed: go(index - (button.mirrored ? -1 : 1))
+                Keys.onRightPressed: go(index + (button.mirrored ? -1 : 1))
 
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: chosen
                 Accessible.onPressAction: clicked()
+                Accessible.onToggleAction: clicked()
 
                 background: Rectangle {
                     anchors.fill: parent

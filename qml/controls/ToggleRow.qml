@@ -6,7 +6,7 @@ import AnkleUp
 
 /// A switch with its words; the whole row can be pressed.
 Switch {
-    id: toggle
+    id: line
 
     property string keyHint
 
@@ -16,31 +16,39 @@ Switch {
 
     Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
 
+    // What a screen reader asks for is what a press does.
+    function turn(): void {
+        toggle()
+        toggled()
+    }
+
     Accessible.name: text
+    Accessible.onToggleAction: turn()
+    Accessible.onPressAction: turn()
 
     indicator: Rectangle {
-        x: toggle.width - width
-        y: (toggle.height - height) / 2
+        x: line.width - width
+        y: (line.height - height) / 2
         width: Math.round(38 * Theme.scale)
         height: Math.round(22 * Theme.scale)
         radius: height / 2
-        color: toggle.checked ? Theme.accent : Theme.track
+        color: line.checked ? Theme.accent : Theme.track
         border.width: Theme.hairline
-        border.color: toggle.checked ? Theme.accent : Theme.edge
+        border.color: line.checked ? Theme.accent : Theme.edge
 
         FocusRing {
-            shown: toggle.visualFocus
+            shown: line.visualFocus
         }
 
         Rectangle {
             readonly property real inset: Math.round(3 * Theme.scale)
 
-            x: toggle.checked ? parent.width - width - inset : inset
+            x: line.checked ? parent.width - width - inset : inset
             anchors.verticalCenter: parent.verticalCenter
             width: parent.height - 2 * inset
             height: width
             radius: width / 2
-            color: toggle.checked ? Theme.inkOnAccent : Theme.edge
+            color: line.checked ? Theme.inkOnAccent : Theme.edge
 
             Behavior on x {
                 NumberAnimation {
@@ -55,15 +63,15 @@ Switch {
 
         BodyText {
             anchors.verticalCenter: parent.verticalCenter
-            width: Math.min(implicitWidth, toggle.availableWidth - toggle.indicator.width - key.width - 2 * Theme.small)
-            text: toggle.text
+            width: Math.min(implicitWidth, line.availableWidth - line.indicator.width - key.width - 2 * Theme.small)
+            text: line.text
         }
         BodyText {
             id: key
 
             anchors.verticalCenter: parent.verticalCenter
             width: text === "" ? 0 : implicitWidth
-            text: toggle.keyHint
+            text: line.keyHint
             soft: true
             font.pixelSize: Theme.smallSize
         }

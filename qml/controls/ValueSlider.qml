@@ -53,7 +53,8 @@ Slider {
             color: Theme.track
         }
         Rectangle {
-            width: groove.inset + slider.visualPosition * groove.span
+            x: slider.mirrored ? slider.width - width : 0
+            width: groove.inset + slider.position * groove.span
             height: Math.round(6 * Theme.scale)
             anchors.verticalCenter: parent.verticalCenter
             radius: height / 2
@@ -61,7 +62,7 @@ Slider {
         }
         Rectangle {
             visible: slider.model.resettable
-            x: groove.inset + slider.model.defaultPosition * groove.span - width / 2
+            x: groove.inset + (slider.mirrored ? 1 - slider.model.defaultPosition : slider.model.defaultPosition) * groove.span - width / 2
             width: Math.max(2, Math.round(2 * Theme.scale))
             height: Math.round(18 * Theme.scale)
             anchors.verticalCenter: parent.verticalCenter

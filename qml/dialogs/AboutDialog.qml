@@ -11,21 +11,21 @@ Sheet {
 
     title: qsTr("AnkleUp %1").arg(version)
 
-    contentWidth: Math.round(440 * Theme.scale)
+    contentWidth: textWidth
     contentItem: Column {
         spacing: Theme.medium
 
         BodyText {
-            width: parent.width
+            width: dialog.textWidth
             text: qsTr("How the loss of ankle bend travels up the leg: foot, shin, knee, thigh, pelvis. Every posture is solved by a closed-chain model, none is drawn by hand.")
         }
         BodyText {
-            width: parent.width
+            width: dialog.textWidth
             font.weight: Font.DemiBold
             text: qsTr("For education and demonstration only. It makes no diagnosis and gives no advice.")
         }
         BodyText {
-            width: parent.width
+            width: dialog.textWidth
             soft: true
             text: qsTr("Nothing is stored unless you save it, and nothing leaves this computer. Free software: GNU General Public License 3 or later; the model's code Apache 2.0.")
         }

@@ -12,6 +12,8 @@ Item {
     required property AppViewModel app
     required property StageCamera camera
 
+    objectName: "dialogs"
+
     function show(name: string): void {
         const loader = { open: open, save: save, export: exporting, recent: recent, keys: keys, about: about }[name]
         loader.active = true

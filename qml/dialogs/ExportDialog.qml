@@ -40,25 +40,10 @@ Sheet {
 
     contentWidth: Math.min(Math.round(720 * Theme.scale * Math.sqrt(Theme.textScale)), parent.width - 4 * Theme.huge)
     contentHeight: Math.min(body.implicitHeight, parent.height - 9 * Theme.huge)
-    contentItem: Flickable {
-        id: pages
-
-        function reveal(item: Item): void {
-            const top = item.mapToItem(body, 0, 0).y
-            contentY = Math.max(0, Math.min(Math.max(contentY, top + item.height + Theme.medium - height), top - Theme.medium))
-        }
-
-        clip: true
+    contentItem: ScrolledPage {
         contentHeight: body.implicitHeight
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
+        margin: Theme.medium
 
-        Connections {
-            target: pages.Window.window
-            function onActiveFocusItemChanged() {
-                if (dialog.activeFocus && (pages.Window.activeFocusItem.visualFocus ?? false)) pages.reveal(pages.Window.activeFocusItem)  // qmllint disable
-            }
-        }
         Column {
             id: body
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
+import QtQuick.Layouts
 import AnkleUp
 
 /// Every key of the window.
@@ -9,45 +10,58 @@ Sheet {
 
     title: qsTr("Keys")
 
-    contentWidth: list.implicitWidth
+    readonly property real tallest: parent.height - 9 * Theme.huge
+
+    contentWidth: Math.min(list.implicitWidth, parent.width - 4 * Theme.huge)
     contentItem: Column {
         spacing: Theme.medium
 
-        Grid {
-            id: list
+        ScrolledPage {
+            width: parent.width
+            height: Math.min(list.height, dialog.tallest)
+            contentHeight: list.height
 
-            columns: 2
-            columnSpacing: Theme.huge
-            rowSpacing: Theme.small
+            GridLayout {
+                id: list
 
-            Repeater {
-                model: [
-                    "1 – 6", qsTr("look from the front, back, left, right, top, sole"),
-                    "0", qsTr("home view"),
-                    qsTr("Space"), qsTr("play and pause"),
-                    qsTr("Left, Right"), qsTr("on the slider one degree; on the stage or the phase one hundredth"),
-                    qsTr("Shift + arrow"), qsTr("on the slider a tenth of a degree"),
-                    qsTr("Page up, Page down"), qsTr("five degrees"),
-                    qsTr("Home, End"), qsTr("the ends of the slider"),
-                    qsTr("Ctrl + arrow"), qsTr("on a joint of the stage: pull its bone; Esc lets go"),
-                    "A   G   L", qsTr("joint axes, ghost, labels"),
-                    "M   S", qsTr("muscles and ligaments, outline of the leg"),
-                    qsTr("Drag"), qsTr("a bone: it moves while held; beside it or with Ctrl: turn the view"),
-                    "F11, Esc", qsTr("presentation on and off"),
-                    "Ctrl+Z, Ctrl+Shift+Z", qsTr("undo, redo"),
-                    "Ctrl+R", qsTr("reset all"),
-                    "Ctrl+O, Ctrl+S", qsTr("open and save the scene"),
-                    "Ctrl+E", qsTr("export: picture, film, handout"),
-                    "F1", qsTr("this list")
-                ]
+                width: parent.width
+                columns: 2
+                columnSpacing: Theme.huge
+                rowSpacing: Theme.small
 
-                BodyText {
-                    required property int index
-                    required property string modelData
+                Repeater {
+                    model: [
+                        "1 – 6", qsTr("look from the front, back, left, right, top, sole"),
+                        "0", qsTr("home view"),
+                        "+   −", qsTr("nearer, farther"),
+                        qsTr("Alt + arrow"), qsTr("turn the view; with Shift move it"),
+                        qsTr("Space"), qsTr("play and pause"),
+                        qsTr("Left, Right"), qsTr("on the slider one degree; on the stage or the phase one hundredth"),
+                        qsTr("Shift + arrow"), qsTr("on the slider a tenth of a degree"),
+                        qsTr("Page up, Page down"), qsTr("five degrees"),
+                        qsTr("Home, End"), qsTr("the ends of the slider"),
+                        qsTr("Ctrl + arrow"), qsTr("on a joint of the stage: pull its bone; Esc lets go"),
+                        "A   G   L", qsTr("joint axes, ghost, labels"),
+                        "M   S", qsTr("muscles and ligaments, outline of the leg"),
+                        qsTr("Drag"), qsTr("a bone: it moves while held; beside it or with Ctrl: turn the view"),
+                        "F11, Esc", qsTr("presentation on and off"),
+                        "Ctrl+Z, Ctrl+Shift+Z, Ctrl+Y", qsTr("undo, redo"),
+                        "Ctrl+R", qsTr("reset all"),
+                        "Ctrl+O, Ctrl+S", qsTr("open and save the scene"),
+                        "Ctrl+E", qsTr("export: picture, film, handout"),
+                        "F1, ?", qsTr("this list")
+                    ]
 
-                    text: modelData
-                    font.weight: index % 2 === 0 ? Font.DemiBold : Font.Normal
-                    wrapMode: Text.NoWrap
+                    BodyText {
+                        required property int index
+                        required property string modelData
+
+                        Layout.fillWidth: index % 2 === 1
+                        Layout.alignment: Qt.AlignTop
+                        text: modelData
+                        font.weight: index % 2 === 0 ? Font.DemiBold : Font.Normal
+                        wrapMode: index % 2 === 0 ? Text.NoWrap : Text.WordWrap
+                    }
                 }
             }
         }

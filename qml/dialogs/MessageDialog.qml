@@ -11,13 +11,13 @@ Sheet {
 
     title: qsTr("That did not work")
 
-    contentWidth: Math.round(440 * Theme.scale)
+    contentWidth: textWidth
     contentItem: Column {
         spacing: Theme.medium
 
         BodyText {
             objectName: "messageText"
-            width: parent.width
+            width: dialog.textWidth
             text: dialog.message
         }
         PlainButton {

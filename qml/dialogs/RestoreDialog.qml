@@ -12,23 +12,19 @@ Sheet {
     objectName: "restoreDialog"
     title: qsTr("Restore what was open?")
 
-    contentWidth: Math.round(440 * Theme.scale)
+    contentWidth: textWidth
     contentItem: Column {
         spacing: Theme.medium
 
         BodyText {
-            width: dialog.contentWidth
+            width: dialog.textWidth
             text: qsTr("AnkleUp did not end as it should last time. The scene that was open then is still there. It is deleted if you do not want it.")
         }
-        Row {
-            anchors.right: parent.right
+        Flow {
+            width: dialog.textWidth
+            layoutDirection: Qt.RightToLeft
             spacing: Theme.small
 
-            PlainButton {
-                objectName: "startFresh"
-                text: qsTr("Start fresh")
-                onClicked: dialog.close()
-            }
             PlainButton {
                 objectName: "restore"
                 text: qsTr("Restore")
@@ -37,6 +33,11 @@ Sheet {
                     dialog.restored()
                     dialog.close()
                 }
+            }
+            PlainButton {
+                objectName: "startFresh"
+                text: qsTr("Start fresh")
+                onClicked: dialog.close()
             }
         }
     }

@@ -9,6 +9,9 @@ import AnkleUp
 Dialog {
     id: sheet
 
+    /// For dialogs of sentences.
+    readonly property real textWidth: Math.min(Math.round(440 * Theme.scale * Theme.textScale), parent.width - 4 * Theme.huge)
+
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     modal: true

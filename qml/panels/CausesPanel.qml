@@ -62,9 +62,9 @@ Column {
         objectName: "reference"
         width: parent.width
         name: qsTr("Compared with")
-        labels: panel.scene.referenceLabels
-        currentIndex: panel.scene.reference
-        onSelected: (index) => panel.scene.reference = index
+        labels: panel.app.compare.referenceLabels
+        currentIndex: panel.app.compare.reference
+        onSelected: (index) => panel.app.compare.reference = index
     }
     ValueRows {
         width: parent.width

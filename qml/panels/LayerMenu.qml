@@ -26,9 +26,9 @@ MenuButton {
                 objectName: modelData.name + "Layer"
                 text: modelData.text
                 keyHint: modelData.key
-                checkable: true
-                checked: menu.scene.layers.includes(modelData.name)
-                onToggled: menu.scene.toggleLayer(modelData.name)
+                choosable: true
+                chosen: menu.scene.layers.includes(modelData.name)
+                onClicked: menu.scene.toggleLayer(modelData.name)
             }
         }
         MenuLine {
@@ -36,9 +36,9 @@ MenuButton {
             objectName: "ghostLayer"
             text: qsTr("Ghost of the reference")
             keyHint: "G"
-            checkable: true
-            checked: menu.scene.ghost
-            onToggled: menu.scene.ghost = checked
+            choosable: true
+            chosen: menu.scene.ghost
+            onClicked: menu.scene.ghost = !menu.scene.ghost
         }
     }
 }

@@ -40,6 +40,7 @@ Loader {
         id: lesson
 
         LessonPage {
+            app: panel.app
             learn: panel.learn
         }
     }

@@ -39,6 +39,7 @@ Item {
         Accessible.checkable: true
         Accessible.checked: line.alone
         Accessible.onPressAction: clicked()
+        Accessible.onToggleAction: clicked()
 
         background: Rectangle {
             radius: Theme.radius

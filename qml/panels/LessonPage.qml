@@ -8,6 +8,7 @@ import AnkleUp
 Column {
     id: page
 
+    required property AppViewModel app
     required property LearnViewModel learn
     readonly property LessonViewModel lesson: learn.lesson
 
@@ -62,8 +63,21 @@ Column {
         iconName: "undo"
         onClicked: page.lesson.showStep()
     }
+    Section {
+        objectName: "lessonGuess"
+        width: parent.width
+        visible: page.lesson.guess
+        title: qsTr("Guess first")
+        open: false
+
+        GuessCard {
+            width: parent.width
+            app: page.app
+        }
+    }
     FigureRows {
         width: parent.width
+        visible: figures.length > 0 && !page.app.pose.posing  // they would tell
         figures: page.lesson.figures
         heading: page.lesson.comparedWith
     }

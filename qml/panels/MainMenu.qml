@@ -17,6 +17,10 @@ MenuButton {
     hint: qsTr("Menu")
 
     Column {
+        id: lines
+
+        width: Math.round(280 * Theme.scale * Theme.textScale)
+
         Repeater {
             model: [
                 { name: "open", text: qsTr("Open scene …"), key: "Ctrl+O" },
@@ -30,7 +34,7 @@ MenuButton {
             MenuLine {
                 required property var modelData
 
-                width: Math.round(280 * Theme.scale * Theme.textScale)
+                width: lines.width
                 objectName: modelData.name + "Line"
                 text: modelData.text
                 keyHint: modelData.key
@@ -42,23 +46,23 @@ MenuButton {
         }
         MenuLine {
             objectName: "patientLine"
-            width: Math.round(280 * Theme.scale * Theme.textScale)
+            width: lines.width
             text: qsTr("Window for the patient")
-            checkable: true
-            checked: menu.app.patientShown
-            onToggled: menu.app.patientShown = checked
+            choosable: true
+            chosen: menu.app.patientShown
+            onClicked: menu.app.patientShown = !menu.app.patientShown
         }
         MenuLine {
             objectName: "mirrorLine"
-            width: Math.round(280 * Theme.scale * Theme.textScale)
+            width: lines.width
             visible: menu.app.patientShown
             text: qsTr("There as in a mirror: right is on the right")
-            checkable: true
-            checked: menu.app.patientStage.mirrored
-            onToggled: menu.app.patientStage.mirrored = checked
+            choosable: true
+            chosen: menu.app.patientStage.mirrored
+            onClicked: menu.app.patientStage.mirrored = !menu.app.patientStage.mirrored
         }
         SegmentedButtons {
-            width: Math.round(280 * Theme.scale * Theme.textScale)
+            width: lines.width
             fill: true
             compact: true
             name: qsTr("Colours")
@@ -68,7 +72,7 @@ MenuButton {
         }
         SegmentedButtons {
             objectName: "quality"
-            width: Math.round(280 * Theme.scale * Theme.textScale)
+            width: lines.width
             fill: true
             compact: true
             name: qsTr("How finely the stage is drawn")
@@ -78,7 +82,7 @@ MenuButton {
         }
         SegmentedButtons {
             objectName: "textSize"
-            width: Math.round(280 * Theme.scale * Theme.textScale)
+            width: lines.width
             fill: true
             compact: true
             name: qsTr("Size of the text")
@@ -88,14 +92,15 @@ MenuButton {
         }
         ChoiceBox {
             objectName: "language"
-            width: Math.round(280 * Theme.scale * Theme.textScale)
+            width: lines.width
             name: qsTr("Language")
             labels: menu.settings.languageLabels
             currentIndex: menu.settings.languageIndex
             onSelected: (index) => menu.settings.languageIndex = index
         }
         ToggleRow {
-            width: Math.round(280 * Theme.scale * Theme.textScale)
+            objectName: "reducedMotion"
+            width: lines.width
             leftPadding: Theme.small
             rightPadding: Theme.small
             text: qsTr("Less motion")

@@ -26,6 +26,7 @@ AbstractButton {
     Accessible.checkable: true
     Accessible.checked: row.chosen
     Accessible.onPressAction: clicked()
+    Accessible.onToggleAction: clicked()
 
     Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
     Keys.onReturnPressed: clicked()

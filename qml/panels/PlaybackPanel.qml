@@ -73,8 +73,8 @@ RowLayout {
 
                     width: Math.round(140 * Theme.scale)
                     text: modelData
-                    checkable: true
-                    checked: index === panel.playback.speedIndex
+                    choosable: true
+                    chosen: index === panel.playback.speedIndex
                     onClicked: {
                         panel.playback.selectSpeed(index)
                         speed.sheet.close()

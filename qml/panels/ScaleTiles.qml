@@ -8,6 +8,7 @@ Row {
     id: tiles
 
     required property AnkleViewModel ankle
+    readonly property var readings: ankle.readings
 
     objectName: "scales"
     spacing: Theme.tiny
@@ -22,12 +23,12 @@ Row {
     }
     Repeater {
         // As many tiles as scales: they stay while their numbers change.
-        model: tiles.ankle.readings.length
+        model: tiles.readings.length
 
         ScaleTile {
             required property int index
 
-            reading: tiles.ankle.readings[index]
+            reading: tiles.readings[index]
             onClicked: tiles.ankle.chooseScale(reading.scale)
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Controls.Basic
 import AnkleUp
 
 /// One panel at a time beside the stage.
@@ -72,27 +71,13 @@ Rectangle {
         onTurned: pages.contentY = 0
     }
 
-    Flickable {
+    ScrolledPage {
         id: pages
 
         objectName: "panelPages"
         anchors { top: wayBack.bottom; bottom: held.visible ? held.top : parent.bottom; left: parent.left; right: parent.right; topMargin: Theme.medium }
         contentHeight: loader.y + loader.height + Theme.medium
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        ScrollBar.vertical: ScrollBar {}
-
-        // What the keyboard reaches is brought into view.
-        function reveal(item: Item): void {
-            const top = item.mapToItem(pages.contentItem, 0, 0).y
-            contentY = Math.max(0, Math.min(Math.max(contentY, top + item.height + Theme.medium - height), top - Theme.medium))
-        }
-        Connections {
-            target: side.Window.window
-            function onActiveFocusItemChanged() {
-                if ((loader.activeFocus || rivals.activeFocus) && (side.Window.activeFocusItem.visualFocus ?? true)) pages.reveal(side.Window.activeFocusItem)  // qmllint disable
-            }
-        }
+        margin: Theme.medium
 
         RivalsPanel {
             id: rivals

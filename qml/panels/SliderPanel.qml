@@ -10,12 +10,18 @@ ColumnLayout {
 
     required property AnkleViewModel ankle
     property bool presentation: false
-    readonly property alias slider: slider
     /// Too little room for the other scales beside the slider.
     readonly property bool narrow: Window.width < 990 * Theme.scale * Theme.textScale
 
     spacing: 0
 
+    Component {
+        id: tiles
+
+        ScaleTiles {
+            ankle: panel.ankle
+        }
+    }
     BodyText {
         visible: panel.narrow
         text: qsTr("Ankle\ndorsiflexion").replace("\n", " ")
@@ -67,10 +73,11 @@ ColumnLayout {
             objectName: "limitField"
             ankle: panel.ankle
         }
-        ScaleTiles {
-            visible: !panel.narrow
+        Loader {
+            active: !panel.narrow
+            visible: active
             Layout.alignment: Qt.AlignTop
-            ankle: panel.ankle
+            sourceComponent: tiles
         }
     }
 
@@ -79,9 +86,10 @@ ColumnLayout {
         Layout.leftMargin: panel.narrow ? 0 : Theme.small
         spacing: Theme.medium
 
-        ScaleTiles {
-            visible: panel.narrow
-            ankle: panel.ankle
+        Loader {
+            active: panel.narrow
+            visible: active
+            sourceComponent: tiles
         }
         BodyText {
             id: note

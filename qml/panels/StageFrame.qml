@@ -29,6 +29,9 @@ FocusScope {
 
     Keys.onLeftPressed: app.playback.step(-0.01)
     Keys.onRightPressed: app.playback.step(0.01)
+    // Whoever holds a bone by the mouse lets go by Escape too.
+    Keys.onShortcutOverride: (event) => event.accepted = event.key === Qt.Key_Escape && app.pose.held
+    Keys.onEscapePressed: (event) => app.pose.held ? app.pose.letGo() : event.accepted = false
 
     Binding {
         target: frame.app.stage

@@ -24,8 +24,8 @@ MenuButton {
 
                 width: Math.round(260 * Theme.scale * Theme.textScale)
                 text: modelData
-                checkable: true
-                checked: index === menu.task.index
+                choosable: true
+                chosen: index === menu.task.index
                 onClicked: {
                     menu.task.select(index)
                     menu.sheet.close()

@@ -42,6 +42,7 @@ Rectangle {
     Accessible.ignored: !letter.chooses
     Accessible.focusable: letter.chooses
     Accessible.onPressAction: letter.chosen()
+    Accessible.onToggleAction: letter.chosen()
 
     FocusRing {
         shown: letter.activeFocus

@@ -39,7 +39,7 @@ TEST_F(LegControls, CauseStrategyAndReferenceAreChosenFromLists) {
         EXPECT_SOON(condition().strategy == StrategyWeights::only(strategy)) << static_cast<int>(strategy);
     }
     for (const ReferenceKind kind : {ReferenceKind::kFreeAnkle, ReferenceKind::kBefore, ReferenceKind::kUnrestricted}) {
-        choose("reference", app().scene()->referenceLabels()[static_cast<int>(kind)]);
+        choose("reference", app().compare()->referenceLabels()[static_cast<int>(kind)]);
         EXPECT_SOON(now().scene.view.reference.kind == kind) << static_cast<int>(kind);
     }
     settle();

@@ -37,6 +37,19 @@ TEST_F(PosingControls, ABoneFollowsTheMouseWhileItIsHeldAndReturns) {
     EXPECT_EQ(find("heldBadge"), nullptr);
 }
 
+TEST_F(PosingControls, EscapeTakesABoneOutOfTheMousesHand) {
+    const double yaw = camera().yaw();
+    pullBone(leg().tibia(), {60, 0});
+    EXPECT_SOON(now().pulled);
+    hand.key("Escape");
+    EXPECT_SOON(!now().pulled && !now().moving());
+    hand.moveTo(onScreen(leg().tibia()) + QPoint(90, 0));
+    hand.release();
+    settle();
+    EXPECT_FALSE(now().pulled);
+    EXPECT_EQ(camera().yaw(), yaw) << "the rest of the drag turns nothing";
+}
+
 TEST_F(PosingControls, AtTheWallTheFootIsDraggedAndTheLimitFollows) {
     clickWords("Causes", find("tabs"));
     hand.click(limitPlace(30));

@@ -120,6 +120,14 @@ std::string Program::readLine() {
 
 void Program::sendSignal(int signal) const { kill(pid_, signal); }
 
+bool Program::catches(int signal) const {
+    std::ifstream status("/proc/" + std::to_string(pid_) + "/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.starts_with("SigCgt:")) return ((std::stoull(line.substr(7), nullptr, 16) >> (signal - 1)) & 1) != 0;
+    }
+    return false;
+}
+
 Outcome Program::finish() {
     closeInput();
     Outcome outcome;

@@ -35,6 +35,8 @@ class Program {
     /// The next line of its output; waits for it.
     std::string readLine();
     void sendSignal(int signal) const;
+    /// Does it answer this signal itself, instead of being ended by it?
+    bool catches(int signal) const;
     /// Closes its input, reads the rest and waits for its end.
     Outcome finish();
 

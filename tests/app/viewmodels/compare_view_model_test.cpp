@@ -32,6 +32,23 @@ TEST(CompareViewModel, GhostIsToggledFromEveryMode) {
     EXPECT_EQ(compared.shown().scene.view.compare, CompareMode::kWipe);
 }
 
+TEST(CompareViewModel, ChoosesWhatTheLegIsComparedWith) {
+    Compared compared;
+    EXPECT_EQ(compared.view.referenceLabels().size(), 3);
+    EXPECT_EQ(compared.view.reference(), 0);
+    compared.view.setReference(2);
+    EXPECT_EQ(compared.view.reference(), 2);
+    EXPECT_EQ(compared.shown().scene.view.reference.kind, ReferenceKind::kBefore);
+    EXPECT_EQ(compared.shown().reference.solution.posture.configuration(), compared.shown().present.solution.posture.configuration())
+        << "no remedy: before is now";
+    compared.change([](Scene& scene) {
+        scene.view.reference = {ReferenceKind::kSnapshot, std::make_shared<const Scene>(makeScene(25.0))};
+    });
+    EXPECT_EQ(compared.view.reference(), 3);
+    compared.view.setReference(0);
+    EXPECT_EQ(compared.shown().scene.view.reference, Reference{});
+}
+
 TEST(CompareViewModel, OneDragOfTheDividerIsOneStepForUndo) {
     Compared compared;
     compared.setMode(CompareMode::kWipe);

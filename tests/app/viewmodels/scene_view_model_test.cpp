@@ -72,22 +72,6 @@ TEST(SceneViewModel, SetsOneStrategyForBothLegsAndKnowsABlend) {
     EXPECT_EQ(view.strategy(), -1);
 }
 
-TEST(SceneViewModel, ChoosesWhatTheLegIsComparedWith) {
-    DrivenSession driven(makeScene(18.0));
-    SceneViewModel view(driven.session);
-    EXPECT_EQ(view.referenceLabels().size(), 3);
-    EXPECT_EQ(view.reference(), 0);
-    view.setReference(2);
-    EXPECT_EQ(view.reference(), 2);
-    EXPECT_EQ(driven.shown().scene.view.reference.kind, ReferenceKind::kBefore);
-    EXPECT_EQ(driven.shown().reference.solution.posture.configuration(), driven.shown().present.solution.posture.configuration())
-        << "no remedy: before is now";
-    driven.change([](Scene& scene) { scene.view.reference = {ReferenceKind::kSnapshot, std::make_shared<const Scene>(makeScene(25.0))}; });
-    EXPECT_EQ(view.reference(), -1);
-    view.setReference(0);
-    EXPECT_EQ(driven.shown().scene.view.reference, Reference{});
-}
-
 TEST(SceneViewModel, ShowsAndHidesWhatIsDrawn) {
     DrivenSession driven(makeScene());
     SceneViewModel view(driven.session);

@@ -55,31 +55,10 @@ const QQuickItem* findScroller(const QQuickItem* item) {
     return nullptr;
 }
 
-}  // namespace
-
-QString PseudoTranslator::translate(const char* /*context*/, const char* source, const char* /*disambiguation*/, int /*n*/) const {
-    QString said;
-    const QString text = QString::fromUtf8(source);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool place = text[i] == u'%' && i + 1 < text.size();
-        if (place) {
-            said += text[i++];
-            said += text[i];
-            continue;
-        }
-        const qsizetype vowel = QStringLiteral("aeiouAEIOU").indexOf(text[i]);
-        said += vowel < 0 ? text[i] : QStringLiteral("\u00e4\u00e9\u00ef\u00f6\u00fc\u00c4\u00c9\u00cf\u00d6\u00dc")[vowel];
-    }
-    // Short words grow most; long ones in words, which can wrap.
-    QString more;
-    while (static_cast<double>(more.size()) < kLonger * static_cast<double>(text.size())) more += more.size() % 7 == 6 ? u' ' : u'~';
-    return u'[' + said + more + u']';
-}
-
-QStringList findTextTrouble(const QQuickWindow& window) {
+QStringList findTrouble(const QQuickWindow& window, const QQuickItem* within) {
     QList<ShownText> texts;
     const QRectF frame(QPointF(), window.size());
-    collect(window.contentItem(), frame, texts);
+    collect(within, frame, texts);
     QStringList trouble;
     for (const ShownText& text : texts) {
         if (text.item->property("truncated").toBool()) trouble << "elided: " + text.text;
@@ -105,6 +84,47 @@ QStringList findTextTrouble(const QQuickWindow& window) {
         }
     }
     trouble.removeDuplicates();
+    return trouble;
+}
+
+}  // namespace
+
+QString PseudoTranslator::translate(const char* /*context*/, const char* source, const char* /*disambiguation*/, int /*n*/) const {
+    QString said;
+    const QString text = QString::fromUtf8(source);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool place = text[i] == u'%' && i + 1 < text.size();
+        if (place) {
+            said += text[i++];
+            said += text[i];
+            continue;
+        }
+        const qsizetype vowel = QStringLiteral("aeiouAEIOU").indexOf(text[i]);
+        said += vowel < 0 ? text[i] : QStringLiteral("\u00e4\u00e9\u00ef\u00f6\u00fc\u00c4\u00c9\u00cf\u00d6\u00dc")[vowel];
+    }
+    // Short words grow most; long ones in words, which can wrap.
+    QString more;
+    while (static_cast<double>(more.size()) < kLonger * static_cast<double>(text.size())) more += more.size() % 7 == 6 ? u' ' : u'~';
+    return u'[' + said + more + u']';
+}
+
+QStringList findTextTrouble(const QQuickWindow& window) { return findTrouble(window, window.contentItem()); }
+
+QStringList findSheetTrouble(const QQuickWindow& window) {
+    const QList<QQuickItem*> items = window.contentItem()->childItems();
+    const auto overlay = std::ranges::find_if(items, [](const QQuickItem* item) { return item->inherits("QQuickOverlay"); });
+    if (overlay == items.end()) return {QStringLiteral("nothing lies over the window")};
+    QStringList trouble = findTrouble(window, *overlay);
+    const QRectF frame(QPointF(), window.size());
+    for (const QQuickItem* sheet : (*overlay)->childItems()) {
+        const QRectF place = sheet->mapRectToScene(sheet->boundingRect());
+        if (sheet->isVisible() && !frame.contains(place))
+            trouble << QStringLiteral("a sheet leaves the window: %1, %2, %3 x %4")
+                           .arg(place.x())
+                           .arg(place.y())
+                           .arg(place.width())
+                           .arg(place.height());
+    }
     return trouble;
 }
 

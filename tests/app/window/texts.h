@@ -18,5 +18,7 @@ class PseudoTranslator : public QTranslator {
 
 /// What is wrong with the texts that are shown: cut off, outside the window or over another. One line each.
 QStringList findTextTrouble(const QQuickWindow& window);
+/// The same of what lies over the window: opened menus and dialogs.
+QStringList findSheetTrouble(const QQuickWindow& window);
 
 }  // namespace ankleup::testing
