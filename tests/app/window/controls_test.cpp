@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <QAccessible>
+#include <QGuiApplication>
 #include <QQuickItem>
 #include <QTest>
 
@@ -131,6 +132,27 @@ TEST_F(Controls, APresentationLeavesTheWindowAsItWas) {
     EXPECT_EQ(window().visibility(), QWindow::FullScreen);
     press(Qt::Key_F11, Qt::NoModifier);
     EXPECT_EQ(window().visibility(), QWindow::Maximized);
+}
+
+TEST_F(Controls, FromRightToLeftTheSliderIsItsMirrorImage) {
+    const auto seen = [this](double part) {
+        const QImage picture = window().grabWindow();
+        const QQuickItem* slider = item("heroSlider");
+        const auto* handle = slider->property("handle").value<QQuickItem*>();
+        const double x = 0.5 * handle->width() + part * (slider->width() - handle->width());
+        return picture.pixelColor(slider->mapToScene(QPointF(x, handle->y() + 0.5 * handle->height())).toPoint());
+    };
+    const std::vector<double> parts = {0.1, 0.3, 0.5, 0.6, 0.95};
+    std::vector<QColor> before;
+    for (const double part : parts) before.push_back(seen(part));
+    EXPECT_NE(before[1], before[2]) << "filled up to the thumb";
+    EXPECT_NE(before[3], before[4]) << "a band for healthy ankles";
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    EXPECT_TRUE(waitUntil([&] { return seen(0.9) == before[0]; }));
+    for (std::size_t i = 0; i < parts.size(); ++i) EXPECT_EQ(seen(1.0 - parts[i]), before[i]) << parts[i];
+    if (qEnvironmentVariableIsSet("ANKLEUP_KEEP_PICTURES"))
+        window().grabWindow().save(qEnvironmentVariable("ANKLEUP_KEEP_PICTURES") + "/mirrored.png");
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 TEST_F(Controls, ALessonThatAsksForAGuessOffersOne) {
