@@ -31,7 +31,8 @@ Rectangle {
     Rectangle {
         width: Math.round(5 * Theme.scale)
         height: parent.height - 2 * Theme.small
-        x: Theme.small
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.small
         y: Theme.small
         radius: width / 2
         color: card.hue

@@ -20,6 +20,7 @@ MenuButton {
         id: lines
 
         width: Math.round(280 * Theme.scale * Theme.textScale)
+        spacing: Theme.tiny
 
         Repeater {
             model: [

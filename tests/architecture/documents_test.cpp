@@ -69,7 +69,7 @@ TEST(Documents, LinkOnlyToWhatExists) {
 TEST(Documents, AreNumberedForReading) {
     for (const std::string name :
          {"01-model", "02-where-we-bend-reality", "03-conventions", "04-architecture", "05-building", "06-testing", "07-the-drawn-leg",
-          "08-user-guide", "09-command-line", "10-recipes", "11-evidence", "12-privacy", "13-faq"}) {
+          "08-user-guide", "09-command-line", "10-recipes", "11-evidence", "12-privacy", "13-faq", "14-performance"}) {
         EXPECT_TRUE(existsInRepository("docs/" + name + ".md")) << name;
     }
 }

@@ -34,8 +34,14 @@ TEST(Repository, TopLevelHoldsOnlyWhatItShould) {
 
 bool isSource(const RepositoryFile& file) {
     static const std::set<std::string> kExtensions = {".h", ".cpp", ".qml", ".js", ".vert", ".frag", ".py", ".cmake"};
-    static const std::set<std::string> kNames = {
-        "run", "test", ".ci/run", ".ci/prepare", "tests/packages/try_installed", "tests/packages/try_package"};
+    static const std::set<std::string> kNames = {"run",
+                                                 "test",
+                                                 ".ci/run",
+                                                 ".ci/prepare",
+                                                 "tests/packages/try_installed",
+                                                 "tests/packages/try_package",
+                                                 "tests/bench/performance",
+                                                 "tests/support/check_memory"};
     return kExtensions.contains(file.extension()) || kNames.contains(file.path) || file.path.ends_with("CMakeLists.txt");
 }
 
