@@ -105,11 +105,15 @@ void PoseViewModel::showGuess() const {
     for (StageModel* stage : stages_) stage->showGuess(guessState_);
 }
 
-void PoseViewModel::letGo() {
-    if (!grip_) return;
-    if (std::exchange(tapeFrom_, std::nullopt)) wallTest_.foot()->release();
+void PoseViewModel::openHand() {
     grip_.reset();
     pulling_ = false;
+    if (std::exchange(tapeFrom_, std::nullopt)) wallTest_.foot()->release();
+}
+
+void PoseViewModel::letGo() {
+    if (!grip_) return;
+    openHand();
     session_.letGo();
     update();
 }
@@ -163,15 +167,13 @@ void PoseViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     // Another leg, task, phase or slider: another question.
     if (guessState_ != StageModel::Guess::kNone && subjectOf(snapshot.scene) != guessed_) {
-        guessState_ = StageModel::Guess::kNone;
-        grip_.reset();
-        pulling_ = false;
+        const bool ofGuess = std::exchange(guessState_, StageModel::Guess::kNone) == StageModel::Guess::kPosing;
+        if (ofGuess) openHand();  // a revealed guess is no longer in it: the leg is, and its foot moves on
         showGuess();
     }
     if (tapeFrom_ && !wallTest_.isAtWall()) return letGo();
     if (grip_ && pulling_ && !tapeFrom_ && guessState_ != StageModel::Guess::kPosing && !snapshot.pulled) {
-        grip_.reset();  // something else took the leg out of the hand
-        pulling_ = false;
+        openHand();  // something else took the leg out of it
     }
     Shown next{.heldSegment = grip_ ? grip_->segment() : QString(), .held = snapshot.pulled, .guess = guessState_, .moved = moved_};
     next.footMoves = canTake(QStringLiteral("foot"));

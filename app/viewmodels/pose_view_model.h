@@ -89,6 +89,7 @@ class PoseViewModel : public QObject {
     void pull();
     bool canTake(const QString& segment) const;
     void take(std::optional<BoneGrip> grip);
+    void openHand();
     FigureModel& figure() const;
     const Posture& posture() const;
     void standGuess() const;

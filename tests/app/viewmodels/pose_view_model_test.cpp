@@ -18,6 +18,15 @@ struct Posed : DrivenSession {
     void nudge(const char* segment, int right, int up) {
         pose.nudge(&camera, segment, pose.isPosing() ? stage.guess()->tibia() : stage.present()->tibia(), right, up);
     }
+    /// The foot can be taken in hand: a wall test that is shown on the leg.
+    void standAtWall() {
+        wallTest.look();
+        ASSERT_TRUE(waitUntil([&] { return shown().wallScales[0] != nullptr; }));
+        ASSERT_TRUE(waitForDetails());
+        wallTest.showOnLeg();
+        camera.setOut("right");  // forward is to the right
+        camera.setGlide(1.0);
+    }
     const Configuration& present() const { return shown().present.solution.posture.configuration(); }
 
     SettingsViewModel settings;
@@ -84,6 +93,36 @@ TEST(PoseViewModel, BeforeTheWallTheFootMovesToAndFro) {
     short_.right.condition.cause = Cause::kGastroc;
     posed.session.edit(short_);
     EXPECT_FALSE(posed.pose.footMoves()) << "the test says nothing of a short gastrocnemius";
+}
+
+TEST(PoseViewModel, AFootThatEndsTheGuessCanBeLetGo) {
+    Posed posed;
+    posed.standAtWall();
+    posed.pose.startGuess();
+    posed.pose.reveal();
+    const Scene before = posed.shown().scene;
+    posed.nudge("foot", -1, 0);
+    EXPECT_FALSE(posed.pose.isGuessing()) << "another leg, another question";
+    posed.nudge("foot", -1, 0);
+    posed.pose.letGo();
+    EXPECT_TRUE(posed.pose.heldSegment().isEmpty());
+    EXPECT_FALSE(posed.shown().held);
+    EXPECT_NE(posed.shown().scene, before);
+    posed.session.undo();
+    EXPECT_EQ(posed.shown().scene, before) << "one drag is one step";
+}
+
+TEST(PoseViewModel, OffTheWallTheFootIsLetGo) {
+    Posed posed;
+    posed.standAtWall();
+    posed.pose.startGuess();
+    posed.pose.reveal();
+    posed.nudge("foot", -1, 0);
+    posed.setTask(Task::kWalkingStance);
+    EXPECT_TRUE(posed.pose.heldSegment().isEmpty());
+    EXPECT_FALSE(posed.shown().held);
+    EXPECT_FALSE(posed.pose.footMoves());
+    EXPECT_TRUE(posed.pose.question().contains("alking")) << posed.pose.question().toStdString();
 }
 
 TEST(PoseViewModel, UndoTakesTheLegOutOfTheHandOnlyWithItsTask) {
