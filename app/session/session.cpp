@@ -63,6 +63,12 @@ void Session::amend(const Scene& scene) {
     replaceScene(scene);
 }
 
+void Session::showStill(const Scene& scene) {
+    closeRecording();
+    pause();
+    edit(scene);
+}
+
 void Session::hold() {
     if (held_) return;
     held_ = true;

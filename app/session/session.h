@@ -39,6 +39,8 @@ class Session : public QObject {
     void edit(const Scene& scene);
     /// The same as part of the step before: for what is dragged and changes no number.
     void amend(const Scene& scene);
+    /// Another leg takes the stage, instead of a recording too: an edit after which it stands still, at its own phase.
+    void showStill(const Scene& scene);
     /// A slider is taken into the hand, and let go.
     void hold();
     void release();

@@ -33,9 +33,7 @@ void FileViewModel::openSource(const QString& fileOrCode, StageCamera* camera) {
 
 void FileViewModel::show(const Expected<Scene>& scene, StageCamera* camera) {
     if (scene) {
-        session_.closeRecording();
-        session_.pause();  // an opened scene stands still, at its own phase
-        session_.edit(*scene);
+        session_.showStill(*scene);
         camera->look(scene->view);
     } else {
         emit failed(QString::fromStdString(scene.error().message));

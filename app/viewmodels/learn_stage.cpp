@@ -14,14 +14,14 @@ LearnStage::LearnStage(Session& session, QObject* parent) : QObject(parent), ses
 
 void LearnStage::take() {
     if (before_) return;
-    before_ = Before{session_.snapshot()->scene, session_.snapshot()->playing};
+    const Snapshot& now = *session_.snapshot();
+    before_ = Before{now.scene, now.recorded, now.playing};
     emit taken();
 }
 
 void LearnStage::show(const LessonView& view) {
-    session_.pause();
     shown_ = view.scene;
-    session_.edit(view.scene);
+    session_.showStill(view.scene);
     if (!view.camera.empty()) emit viewRequested(QString::fromStdString(view.camera));
     emit changed();
 }
@@ -30,8 +30,11 @@ void LearnStage::giveBack() {
     if (!before_) return;
     const Before before = *std::exchange(before_, std::nullopt);
     shown_.reset();
-    session_.pause();
-    session_.edit(before.scene);
+    session_.showStill(before.scene);
+    if (before.recorded) {
+        session_.openRecording(before.recorded->motion);
+        session_.seekRecording(before.recorded->time);
+    }
     if (before.playing) session_.play();
     emit givenBack();
     emit changed();

@@ -46,6 +46,7 @@ class LearnStage : public QObject {
   private:
     struct Before {
         Scene scene;
+        std::optional<RecordedView> recorded;
         bool playing = false;
     };
 

@@ -45,8 +45,7 @@ void RecoveryViewModel::forget() {
 
 void RecoveryViewModel::restore(StageCamera* camera) {
     if (!left_) return;
-    session_.pause();
-    session_.edit(*left_);
+    session_.showStill(*left_);
     camera->look(left_->view);
     left_.reset();
     kept_ = withoutPhase(session_.snapshot()->scene);  // its copy is still there

@@ -9,9 +9,11 @@
 #include "io/recording_file.h"
 #include "io/scene_file.h"
 #include "viewmodels/file_view_model.h"
+#include "viewmodels/learn_view_model.h"
 #include "viewmodels/measure_view_model.h"
 #include "viewmodels/playback_view_model.h"
 #include "viewmodels/recording_view_model.h"
+#include "viewmodels/recovery_view_model.h"
 
 namespace ankleup::testing {
 namespace {
@@ -109,6 +111,38 @@ TEST(SessionRecording, ResetAllAndAnOpenedSceneLeaveIt) {
     files.open(QUrl::fromLocalFile(QStringLiteral(ANKLEUP_SOURCE_DIR "/tests/data/motion/squat.trc")), &camera);
     ASSERT_EQ(failed.size(), 1);
     EXPECT_TRUE(failed[0][0].toString().contains(QStringLiteral("Inverse Kinematics")));
+}
+
+TEST(SessionRecording, ARestoredSceneLeavesIt) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("recovery.ankleup"));
+    const Scene left = makeScene(11.0);
+    ASSERT_TRUE(writeSceneFile(path.toStdString(), left));
+    RecordedSession driven;
+    RecoveryViewModel recovery(driven.session);
+    recovery.keepAt(path);
+    StageCamera camera;
+    recovery.restore(&camera);
+    EXPECT_FALSE(driven.shown().recorded);
+    EXPECT_EQ(driven.shown().scene, left);
+}
+
+TEST(SessionRecording, GivesWayToALessonAndComesBackAfterIt) {
+    RecordedSession driven;
+    driven.session.seekRecording(0.6);
+    driven.session.play();
+    SettingsViewModel settings;
+    settings.setLanguage(QStringLiteral("en"));
+    LearnViewModel learn(driven.session, settings);
+    learn.startLesson(0);
+    EXPECT_FALSE(driven.shown().recorded) << "the lesson tells of its own leg";
+    EXPECT_FALSE(driven.shown().playing);
+    learn.leave();
+    ASSERT_TRUE(driven.shown().recorded) << "leaving puts everything back";
+    EXPECT_NEAR(driven.shown().recorded->time, 0.6, 1e-9);
+    EXPECT_TRUE(driven.shown().playing);
+    learn.startQuiz();
+    EXPECT_FALSE(driven.shown().recorded);
 }
 
 TEST(SessionRecording, ALegThatWasNotRecordedIsTheModels) {
