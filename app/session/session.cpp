@@ -202,7 +202,7 @@ void Session::replaceScene(const Scene& scene) {
     scene_ = scene;
     if (!sameTask) {
         pull_.reset();
-        speed_ = findTiming(scene_.task.task).defaultSpeed;
+        if (!recorded_) speed_ = findTiming(scene_.task.task).defaultSpeed;
         returning_ = false;
         playing_ = playing_ && hasPhase(scene_.task.task);
         if (playing_) restartPlaybackAt(scene_.task.phase);

@@ -145,6 +145,18 @@ TEST(SessionRecording, GivesWayToALessonAndComesBackAfterIt) {
     EXPECT_FALSE(driven.shown().recorded);
 }
 
+TEST(SessionRecording, KeepsItsSpeedWhateverTaskItIsComparedWith) {
+    RecordedSession driven;
+    driven.session.play();
+    driven.setTask(Task::kWalkingStance);
+    EXPECT_EQ(driven.shown().speed, 1.0) << "walking plays at a quarter";
+    driven.session.undo();
+    EXPECT_EQ(driven.shown().speed, 1.0);
+    driven.setTask(Task::kWalkingStance);
+    driven.session.closeRecording();
+    EXPECT_EQ(driven.shown().speed, 0.25);
+}
+
 TEST(SessionRecording, ALegThatWasNotRecordedIsTheModels) {
     auto motion = readRecordingFile(ANKLEUP_SOURCE_DIR "/tests/data/motion/squat_simm.mot");
     ASSERT_TRUE(motion) << motion.error().message;
