@@ -9,6 +9,7 @@
 #include "condition/bedside_coefficients.h"
 #include "text/slider_text.h"
 #include "text/units.h"
+#include "viewmodels/leg_values.h"
 
 namespace ankleup {
 namespace {
@@ -136,7 +137,7 @@ void AnkleViewModel::followNote() {
 void AnkleViewModel::setExactLimit(double degreesWanted) {
     const double rounded = std::round(sliderRange().clamp(degreesWanted) * kSmallSteps) / kSmallSteps;
     Scene scene = session_.snapshot()->scene;
-    scene.leg(scene.activeLeg()).condition.dorsiflexionLimit = radians(rounded);
+    ownLeg(scene, scene.activeLeg()).condition.dorsiflexionLimit = radians(rounded);
     session_.edit(scene);
 }
 

@@ -13,6 +13,7 @@
 #include "text/lexicon.h"
 #include "text/measure_text.h"
 #include "text/recording_text.h"
+#include "viewmodels/leg_values.h"
 
 namespace ankleup {
 namespace {
@@ -81,7 +82,7 @@ void GraphViewModel::moveTo(double value) {
         const Interval range = sceneRange("ankle.dorsiflexion_limit_deg").range;
         constexpr double kTenths = 10.0;
         const double limit = std::round(range.clamp(value) * kTenths) / kTenths;
-        scene.leg(scene.activeLeg()).condition.dorsiflexionLimit = radians(limit);
+        ownLeg(scene, scene.activeLeg()).condition.dorsiflexionLimit = radians(limit);
     } else {
         scene.task.phase = std::clamp(std::round(value) / kPercent, 0.0, 1.0);
     }

@@ -9,6 +9,7 @@
 
 #include "text/ledger_text.h"
 #include "text/sentence.h"
+#include "viewmodels/leg_values.h"
 
 namespace ankleup {
 namespace {
@@ -109,7 +110,7 @@ void LedgerViewModel::toggleLock(const QString& key) {
     const std::optional<Coordinate> coordinate = findCoordinateOf(key);
     if (!coordinate) return;
     Scene scene = session_.snapshot()->scene;
-    std::vector<Coordinate>& locks = scene.leg(scene.activeLeg()).locks;
+    std::vector<Coordinate>& locks = ownLeg(scene, scene.activeLeg()).locks;
     if (std::erase(locks, *coordinate) == 0) {
         if (!isLockable(scene.task.task, *coordinate) || locks.size() >= static_cast<std::size_t>(kMostLocks)) return;
         locks.push_back(*coordinate);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "text/lexicon.h"
+#include "viewmodels/leg_values.h"
 
 namespace ankleup {
 namespace {
@@ -86,7 +87,7 @@ void SceneViewModel::switchLeg() {
 
 void SceneViewModel::setCause(int cause) {
     Scene scene = session_.snapshot()->scene;
-    scene.leg(scene.activeLeg()).condition.cause = static_cast<Cause>(cause);
+    ownLeg(scene, scene.activeLeg()).condition.cause = static_cast<Cause>(cause);
     session_.edit(scene);
 }
 

@@ -231,6 +231,15 @@ TEST(AnkleViewModel, IsTheActiveLegs) {
     EXPECT_EQ(slider.shown().scene.right.condition.dorsiflexionLimit, radians(18.0));
 }
 
+TEST(AnkleViewModel, GivesEachOfTwoLegsItsOwnLimit) {
+    Scene scene = makeScene(18.0);
+    scene.side = ShownSide::kBoth;
+    Slider slider(scene);
+    slider.ankle.setLimit(25.0);
+    EXPECT_NEAR(degrees(slider.shown().scene.leg(Side::kRight).condition.dorsiflexionLimit), 25.0, 1e-9);
+    EXPECT_NEAR(degrees(slider.shown().scene.leg(Side::kLeft).condition.dorsiflexionLimit), 18.0, 1e-9);
+}
+
 TEST(AnkleViewModel, ShowsTheValueAtOnceHoweverLongTheSolveTakes) {
     Slider slider(makeScene(18.0), kAlwaysWorker);
     slider.ankle.hold();

@@ -64,6 +64,15 @@ TEST(LedgerViewModel, TellsTheLossWhoBuysItBackAndWhatStaysMissing) {
     EXPECT_EQ(shown.ledger.elsewhere()[2]->amount(), formatPart(told.kneeFlexionPaid, false));
 }
 
+TEST(LedgerViewModel, LocksAJointOfOneOfTwoLegs) {
+    Scene scene = makeScene(18.0);
+    scene.side = ShownSide::kBoth;
+    LedgerSession shown(scene);
+    shown.ledger.toggleLock("midfoot_sag");
+    EXPECT_EQ(shown.shown().scene.leg(Side::kRight).locks, std::vector{Coordinate::kMidfootSag});
+    EXPECT_TRUE(shown.shown().scene.leg(Side::kLeft).locks.empty());
+}
+
 TEST(LedgerViewModel, TheKneesLedgerIsThatOfTheSentence) {
     LedgerSession shown(makeScene(18.0));
     shown.ledger.setTab(LedgerViewModel::Knee);

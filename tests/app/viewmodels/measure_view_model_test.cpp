@@ -198,6 +198,16 @@ TEST(GraphViewModel, RunsOverTheSliderAndMovesTheLimit) {
     ASSERT_TRUE(waitUntil([&] { return !curve.graph().stale(); }));
 }
 
+TEST(GraphViewModel, MovesTheLimitOfOneOfTwoLegs) {
+    Scene scene = makeScene(18.0);
+    scene.side = ShownSide::kBoth;
+    Curve curve(scene);
+    curve.graph().setAxis(GraphViewModel::Slider);
+    curve.graph().moveTo(25.0);
+    EXPECT_NEAR(degrees(curve.shown().scene.leg(Side::kRight).condition.dorsiflexionLimit), 25.0, 1e-9);
+    EXPECT_NEAR(degrees(curve.shown().scene.leg(Side::kLeft).condition.dorsiflexionLimit), 18.0, 1e-9);
+}
+
 TEST(GraphViewModel, HasOnlyTheSliderWhereNothingMoves) {
     Curve curve(makeScene(18.0, Task::kStanding));
     EXPECT_FALSE(curve.graph().hasMovement());

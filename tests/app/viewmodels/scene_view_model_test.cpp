@@ -54,6 +54,17 @@ TEST(SceneViewModel, SetsTheCauseOfTheActiveLeg) {
     EXPECT_EQ(driven.shown().scene.right.condition.cause, Cause::kJoint);
 }
 
+TEST(SceneViewModel, GivesEachOfTwoLegsItsOwnCause) {
+    Scene scene = makeScene();
+    scene.side = ShownSide::kBoth;
+    scene.view.activeSide = Side::kLeft;
+    DrivenSession driven(scene);
+    SceneViewModel view(driven.session);
+    view.setCause(static_cast<int>(Cause::kSoleus));
+    EXPECT_EQ(driven.shown().scene.leg(Side::kLeft).condition.cause, Cause::kSoleus);
+    EXPECT_EQ(driven.shown().scene.leg(Side::kRight).condition.cause, Cause::kJoint);
+}
+
 TEST(SceneViewModel, SetsOneStrategyForBothLegsAndKnowsABlend) {
     Scene scene = makeScene();
     scene.side = ShownSide::kBoth;
