@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/units.h"
+
 namespace ankleup {
 namespace {
 
@@ -19,7 +21,7 @@ double findNiceStep(double width, int wanted) {
 
 }  // namespace
 
-QString GraphTicks::label(double value) const { return QString::number(value + 0.0, 'f', decimals); }
+QString GraphTicks::label(double value) const { return writeNumber(value, decimals); }
 
 GraphTicks findTicks(const Interval& values, int wanted) {
     constexpr double kLeastWidth = 1.0;  // of what never changes, in its own unit

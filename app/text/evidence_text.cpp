@@ -3,6 +3,7 @@
 #include "text/evidence_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <array>
 #include <string>
 
@@ -62,7 +63,7 @@ QString findingRoleName(FindingRole role) { return EvidenceTexts::tr(kRoleWords[
 
 QString formatCoefficient(const Coefficient& coefficient) {
     constexpr int kDigits = 6;
-    const QString number = QString::number(coefficient.value, 'g', kDigits);
+    const QString number = QLocale().toString(coefficient.value, 'g', kDigits);
     const std::string_view symbol = coefficient.unit.symbol;
     if (symbol.empty()) return number;
     if (symbol == "deg") return EvidenceTexts::tr("%1°").arg(number);

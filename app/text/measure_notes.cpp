@@ -47,7 +47,7 @@ QString momentWords(BandMoment moment) {
 QString formatRange(std::string_view key, const Interval& range) {
     const QString high = formatMeasure(key, range.high, UnitStyle::kSign, ReadingLevel::kClinician);
     if (range.width() == 0.0) return high;
-    const QString low = QString::number(range.low, 'f', findMeasureDecimals(key, ReadingLevel::kClinician));
+    const QString low = writeNumber(range.low, findMeasureDecimals(key, ReadingLevel::kClinician));
     return MeasureNotes::tr("%1 to %2", "a range; the second has the unit").arg(low, high);
 }
 

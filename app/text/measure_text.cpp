@@ -39,29 +39,20 @@ double findRounded(std::string_view key, double value, ReadingLevel level) {
     return std::round(value * steps) / steps + 0.0;  // never "-0"
 }
 
-QString addUnit(std::string_view unit, const QString& number, UnitStyle style) {
-    const bool spoken = style == UnitStyle::kSpoken;
-    const bool one = number == QLatin1String("1");
-    if (unit == "deg") {
-        if (!spoken) return style == UnitStyle::kSign ? MeasureTexts::tr("%1°").arg(number) : MeasureTexts::tr("%1 deg").arg(number);
-        return one ? MeasureTexts::tr("1 degree") : MeasureTexts::tr("%1 degrees").arg(number);
-    }
-    if (unit == "mm") {
-        if (!spoken) return MeasureTexts::tr("%1 mm").arg(number);
-        return one ? MeasureTexts::tr("1 millimetre") : MeasureTexts::tr("%1 millimetres").arg(number);
-    }
-    if (unit == "cm") return spoken ? MeasureTexts::tr("%1 centimetres").arg(number) : MeasureTexts::tr("%1 cm").arg(number);
+QString format(std::string_view key, double value, UnitStyle units, ReadingLevel level) {
+    const std::string_view unit = findUnit(key);
+    const int decimals = findMeasureDecimals(key, level);
+    if (unit == "deg") return decimals == 0 ? formatWholeDegrees(value, units) : formatTenthDegrees(value, units);
+    if (unit == "mm") return decimals == 0 ? formatMillimetres(value, units) : formatTenthMillimetres(value, units);
+    if (unit == "cm") return formatCentimetres(value, units);
+    const bool spoken = units == UnitStyle::kSpoken;
+    const QString number = writeNumber(value, decimals, units);
     if (unit == "%") return spoken ? MeasureTexts::tr("%1 percent").arg(number) : MeasureTexts::tr("%1 %").arg(number);
     if (unit == "Nm/kg") {
         return spoken ? MeasureTexts::tr("%1 newton metres per kilogram").arg(number) : MeasureTexts::tr("%1 Nm/kg").arg(number);
     }
     if (unit == "N") return spoken ? MeasureTexts::tr("%1 newtons").arg(number) : MeasureTexts::tr("%1 N").arg(number);
     return number;
-}
-
-QString format(std::string_view key, double value, UnitStyle units, ReadingLevel level) {
-    const QString number = QString::number(findRounded(key, value, level), 'f', findMeasureDecimals(key, level));
-    return addUnit(findUnit(key), number, units);
 }
 
 }  // namespace

@@ -42,34 +42,35 @@ class Units {
 // Never "-0".
 double rounded(double value, double steps) { return std::round(value * steps) / steps + 0.0; }
 
-/// In the numerals and with the decimal sign of the language; in files and on the command line always as in code.
-QString write(double value, int decimals, UnitStyle style) {
+/// At most two decimals, no trailing zeros.
+QString writeAsSet(double value, UnitStyle style) {
+    const double hundredths = std::abs(std::round(value * 100.0));
+    return writeNumber(value, std::fmod(hundredths, 100.0) == 0.0 ? 0 : std::fmod(hundredths, 10.0) == 0.0 ? 1 : 2, style);
+}
+
+}  // namespace
+
+QString writeNumber(double value, int decimals, UnitStyle style) {
     QLocale locale = style == UnitStyle::kWord ? QLocale::c() : QLocale();
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     return locale.toString(rounded(value, std::pow(10.0, decimals)), 'f', decimals);
 }
 
-/// At most two decimals, no trailing zeros.
-QString writeAsSet(double value, UnitStyle style) {
-    const double hundredths = std::abs(std::round(value * 100.0));
-    return write(value, std::fmod(hundredths, 100.0) == 0.0 ? 0 : std::fmod(hundredths, 10.0) == 0.0 ? 1 : 2, style);
-}
-
-}  // namespace
-
 QString formatNumber(double value) { return writeAsSet(value, UnitStyle::kSign); }
 
 QString formatDegrees(double degrees, UnitStyle style) { return Units::degrees(writeAsSet(degrees, style), style); }
 
-QString formatWholeDegrees(double degrees, UnitStyle style) { return Units::degrees(write(degrees, 0, style), style); }
+QString formatWholeDegrees(double degrees, UnitStyle style) { return Units::degrees(writeNumber(degrees, 0, style), style); }
 
-QString formatMillimetres(double millimetres, UnitStyle style) { return Units::millimetres(write(millimetres, 0, style), style); }
+QString formatMillimetres(double millimetres, UnitStyle style) { return Units::millimetres(writeNumber(millimetres, 0, style), style); }
 
-QString formatTenthDegrees(double degrees, UnitStyle style) { return Units::degrees(write(degrees, 1, style), style); }
+QString formatTenthDegrees(double degrees, UnitStyle style) { return Units::degrees(writeNumber(degrees, 1, style), style); }
 
-QString formatTenthMillimetres(double millimetres, UnitStyle style) { return Units::millimetres(write(millimetres, 1, style), style); }
+QString formatTenthMillimetres(double millimetres, UnitStyle style) {
+    return Units::millimetres(writeNumber(millimetres, 1, style), style);
+}
 
-QString formatCentimetres(double centimetres, UnitStyle style) { return Units::centimetres(write(centimetres, 1, style), style); }
+QString formatCentimetres(double centimetres, UnitStyle style) { return Units::centimetres(writeNumber(centimetres, 1, style), style); }
 
 std::optional<double> readDegrees(const QString& typed) {
     static const QRegularExpression kNumber(QStringLiteral("^\\s*([+-]?(?:\\d+(?:[.,]\\d*)?|[.,]\\d+))\\s*(?:°|deg|degrees?)?\\s*$"));

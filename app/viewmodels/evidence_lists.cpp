@@ -5,6 +5,7 @@
 #include "evidence/coefficients.h"
 #include "text/evidence_text.h"
 #include "text/lexicon.h"
+#include "text/units.h"
 
 namespace ankleup {
 namespace {
@@ -13,7 +14,7 @@ QString toText(std::string_view text) { return QString::fromUtf8(text.data(), st
 
 QString number(double value) {
     constexpr int kDecimals = 2;
-    return QString::number(value + 0.0, 'f', kDecimals);
+    return writeNumber(value, kDecimals);
 }
 
 /// The task by the name that people know.

@@ -411,42 +411,6 @@
             <translation>kürzer</translation>
         </message>
         <message>
-            <source>%1°</source>
-            <translation>%1°</translation>
-        </message>
-        <message>
-            <source>%1 deg</source>
-            <translation>%1 Grad</translation>
-        </message>
-        <message>
-            <source>1 degree</source>
-            <translation>1 Grad</translation>
-        </message>
-        <message>
-            <source>%1 degrees</source>
-            <translation>%1 Grad</translation>
-        </message>
-        <message>
-            <source>%1 mm</source>
-            <translation>%1 mm</translation>
-        </message>
-        <message>
-            <source>1 millimetre</source>
-            <translation>1 Millimeter</translation>
-        </message>
-        <message>
-            <source>%1 millimetres</source>
-            <translation>%1 Millimeter</translation>
-        </message>
-        <message>
-            <source>%1 centimetres</source>
-            <translation>%1 Zentimeter</translation>
-        </message>
-        <message>
-            <source>%1 cm</source>
-            <translation>%1 cm</translation>
-        </message>
-        <message>
             <source>%1 percent</source>
             <translation>%1 Prozent</translation>
         </message>

@@ -9,6 +9,11 @@
 #include <QLocale>
 #include <QXmlStreamReader>
 
+#include "evidence/published_bands.h"
+#include "graph/graph_ticks.h"
+#include "text/evidence_text.h"
+#include "text/measure_notes.h"
+#include "text/measure_text.h"
 #include "text/units.h"
 
 namespace ankleup::testing {
@@ -41,6 +46,25 @@ TEST_F(Languages, WriteNumbersTheirOwnWayButNotInFiles) {
     EXPECT_EQ(readDegrees("20,5"), 20.5);
     useLanguage("en");
     EXPECT_EQ(formatDegrees(20.5), QStringLiteral("20.5°"));
+}
+
+TEST_F(Languages, WriteMeasuresWithTheirOwnDecimalSign) {
+    const auto clinician = [](std::string_view key, double value, UnitStyle style = UnitStyle::kSign) {
+        return formatMeasure(key, value, style, ReadingLevel::kClinician);
+    };
+    useLanguage("de");
+    EXPECT_EQ(clinician("mkd_line_mm", 17.62), "17,6 mm");
+    EXPECT_EQ(clinician("hip_rotation", 4.26), QStringLiteral("4,3°"));
+    EXPECT_EQ(clinician("hip_rotation", 4.26, UnitStyle::kSpoken), "4,3 Grad");
+    EXPECT_EQ(formatMeasure("knee_to_wall_cm", 4.4), "4,4 cm");
+    EXPECT_EQ(formatMeasure("knee_adduction_moment", 0.4777), "0,48 Nm/kg");
+    EXPECT_EQ(formatMeasure("pf_index", 3.25), "3,3");
+    EXPECT_EQ(clinician("mkd_line_mm", 17.62, UnitStyle::kWord), "17.6 mm") << "files and command line keep the point";
+    EXPECT_EQ(findTicks({0.31, 0.65}, 4).label(0.4), "0,4");
+    EXPECT_TRUE(describeBand(*findPublishedBand("wall_test_cm", Task::kSingleLegSquat), ReadingLevel::kPatient).contains("7,6"));
+    EXPECT_EQ(formatCoefficient({.name = "half", .value = 0.5}), "0,5");
+    useLanguage("en");
+    EXPECT_EQ(findTicks({0.31, 0.65}, 4).label(0.4), "0.4");
 }
 
 TEST_F(Languages, SpeakAndFallSilentAgain) {

@@ -8,6 +8,7 @@
 
 #include "app/session/driven_session.h"
 #include "evidence/coefficients.h"
+#include "text/language.h"
 
 namespace ankleup::testing {
 namespace {
@@ -98,6 +99,21 @@ TEST(EvidenceViewModel, DrawsTheCloudAtRestOnly) {
     panel.evidence.setCloudShown(false);
     EXPECT_TRUE(panel.evidence.cloudLines().isEmpty());
     EXPECT_TRUE(panel.evidence.cloudSpread().isEmpty());
+}
+
+TEST(EvidenceViewModel, FindingsAreWrittenInTheSpokenLanguage) {
+    Finding finding;
+    FindingResult result;
+    result.model = 1.25;
+    finding.band = {0.5, 1.5};
+    FindingList list;
+    useLanguage("de");
+    list.show({finding}, {result}, false);
+    useLanguage("en");
+    EXPECT_EQ(list.at(0, "model").toString(), "1,25");
+    EXPECT_TRUE(list.at(0, "band").toString().startsWith("0,50")) << list.at(0, "band").toString().toStdString();
+    list.show({finding}, {result}, false);
+    EXPECT_EQ(list.at(0, "model").toString(), "1.25");
 }
 
 TEST(EvidenceViewModel, TellsTheSpreadOfTheGraphsMeasureToo) {
