@@ -21,7 +21,7 @@ constexpr double kTurned = radians(30.0);
 
 QString list(const std::vector<std::string>& names) {
     QStringList words;
-    for (const std::string& name : names) words << QString::fromStdString(name).toHtmlEscaped();
+    for (const std::string& name : names) words << QString::fromStdString(name);
     return words.isEmpty() ? RecordingText::tr("none") : words.join(QStringLiteral(", "));
 }
 

@@ -8,6 +8,7 @@
 #include "app/session/driven_session.h"
 #include "io/recording_file.h"
 #include "io/scene_file.h"
+#include "text/recording_text.h"
 #include "viewmodels/file_view_model.h"
 #include "viewmodels/learn_view_model.h"
 #include "viewmodels/measure_view_model.h"
@@ -155,6 +156,13 @@ TEST(SessionRecording, KeepsItsSpeedWhateverTaskItIsComparedWith) {
     driven.setTask(Task::kWalkingStance);
     driven.session.closeRecording();
     EXPECT_EQ(driven.shown().speed, 0.25);
+}
+
+TEST(SessionRecording, NamesColumnsAsTheFileDoes) {
+    Recording recording;
+    recording.report.leftOver = {"time<2>", "a&b"};
+    EXPECT_TRUE(recordingDecisions(recording).join(u'\n').contains(QStringLiteral("Not used: time<2>, a&b.")))
+        << "plain text, on the screen and on the command line";
 }
 
 TEST(SessionRecording, ALegThatWasNotRecordedIsTheModels) {
