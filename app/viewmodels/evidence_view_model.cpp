@@ -36,6 +36,7 @@ EvidenceViewModel::EvidenceViewModel(Session& session, const SettingsViewModel& 
           showCloud();
       }) {
     connect(&session, &Session::snapshotChanged, this, &EvidenceViewModel::update);
+    connect(&settings, &SettingsViewModel::changed, this, &EvidenceViewModel::update);
 }
 
 QStringList EvidenceViewModel::kindLabels() const {
@@ -139,7 +140,8 @@ void EvidenceViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     Scene key = findCloudKey(snapshot);
     if (cloudKey_ == key) {
-        if (cloud_.result() && snapshot.scene.view.graph != cloudMeasure_) showCloud();
+        const bool told = snapshot.scene.view.graph == cloudMeasure_ && settings_.readingLevel() == cloudLevel_;
+        if (cloud_.result() && !told) showCloud();
         return;
     }
     clearCloud();
@@ -164,7 +166,7 @@ void EvidenceViewModel::showCloud() {
     }
     cloudMeasure_ = snapshot.scene.view.graph;
     const std::string_view knee = nameOf(findKneeMeasure(snapshot.presentProblem.condition.strategy));
-    const ReadingLevel level = settings_.readingLevel();
+    const ReadingLevel level = cloudLevel_ = settings_.readingLevel();
     const auto tell = [&](std::string_view measure) {
         const Interval spread = findSpread(cloud, measure);
         const Interval change = findChangeSpread(cloud, measure);

@@ -91,7 +91,8 @@ class EvidenceViewModel : public QObject {
     QString cloudSpread_;
     QList<QList<QVector3D>> cloudLines_;
     std::optional<Scene> cloudKey_;
-    std::string cloudMeasure_;
+    std::string cloudMeasure_;  ///< what is told of it, and to whom
+    ReadingLevel cloudLevel_ = ReadingLevel::kPatient;
     Background<std::vector<FindingResult>> results_;
     Background<UncertaintyCloud> cloud_;
 };

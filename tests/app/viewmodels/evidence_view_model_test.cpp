@@ -101,6 +101,18 @@ TEST(EvidenceViewModel, DrawsTheCloudAtRestOnly) {
     EXPECT_TRUE(panel.evidence.cloudSpread().isEmpty());
 }
 
+TEST(EvidenceViewModel, TellsTheSpreadAtTheReadingLevel) {
+    Evidence panel;
+    panel.settings.setReadingLevel(static_cast<int>(ReadingLevel::kStudent));
+    panel.evidence.setCloudShown(true);
+    ASSERT_TRUE(waitUntil([&] { return !panel.evidence.cloudSpread().isEmpty(); }));
+    const QString student = panel.evidence.cloudSpread();
+    panel.settings.setReadingLevel(static_cast<int>(ReadingLevel::kClinician));
+    EXPECT_TRUE(panel.evidence.cloudSpread().contains("Medial knee displacement")) << panel.evidence.cloudSpread().toStdString();
+    panel.settings.setReadingLevel(static_cast<int>(ReadingLevel::kStudent));
+    EXPECT_EQ(panel.evidence.cloudSpread(), student);
+}
+
 TEST(EvidenceViewModel, FindingsAreWrittenInTheSpokenLanguage) {
     Finding finding;
     FindingResult result;
