@@ -12,6 +12,7 @@
 #include "text/card_text.h"
 #include "text/lexicon.h"
 #include "text/units.h"
+#include "text/wall_test_text.h"
 
 namespace ankleup {
 namespace {
@@ -225,10 +226,7 @@ void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, const 
     for (int i = 0; i <= kSteps; ++i) arrow.points << place(dome.at(dome.angle * (1.0 - static_cast<double>(i) / kSteps)), left);
     const double glide = snapshot.present.measures[Measure::kTalarGlideMm];
     drawn.strokes << arrow;
-    //: the dome of the ankle bone under the shin; derived: computed from its radius, not measured
-    const QString words =
-        glide < 0.0 ? tr("the dome turns %1 forward under the shin (derived)") : tr("the dome turns %1 back under the shin (derived)");
-    drawn.pills << StagePill{words.arg(formatMillimetres(std::abs(glide))), Ink::kFoot, arrow.points[kSteps / 2]};
+    drawn.pills << StagePill{talarGlideLabel(glide), Ink::kFoot, arrow.points[kSteps / 2]};
 }
 
 QStringList StageOverlay::texts() const {

@@ -64,8 +64,18 @@ QString straightKneeReason() {
 QString straightKneeFieldName() { return WallTestText::tr("Straight knee, end range under load"); }
 
 QString talarGlideText(double millimetres, UnitStyle units) {
-    return WallTestText::tr("Here the dome of the ankle has turned %1 back under the shin: derived from its radius, not measured.")
-        .arg(formatMillimetres(millimetres, units));
+    const QString words =
+        millimetres < 0.0
+            ? WallTestText::tr("Here the dome of the ankle has turned %1 forward under the shin: derived from its radius, not measured.")
+            : WallTestText::tr("Here the dome of the ankle has turned %1 back under the shin: derived from its radius, not measured.");
+    return words.arg(formatMillimetres(std::abs(millimetres), units));
+}
+
+QString talarGlideLabel(double millimetres) {
+    //: the dome of the ankle bone under the shin; derived: computed from its radius, not measured
+    const QString words = millimetres < 0.0 ? WallTestText::tr("the dome turns %1 forward under the shin (derived)")
+                                            : WallTestText::tr("the dome turns %1 back under the shin (derived)");
+    return words.arg(formatMillimetres(std::abs(millimetres)));
 }
 
 }  // namespace ankleup

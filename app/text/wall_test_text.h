@@ -22,7 +22,9 @@ QString wallTestCaveat();
 /// Why a short gastrocnemius is read with a straight knee instead.
 QString straightKneeReason();
 QString straightKneeFieldName();
-/// "The dome of the ankle turns 6 mm back under the shin; derived from its radius."
+/// "Here the dome of the ankle has turned 6 mm back under the shin: derived from its radius, not measured."; negative: forward.
 QString talarGlideText(double millimetres, UnitStyle units = UnitStyle::kSign);
+/// The same in few words, for the stage.
+QString talarGlideLabel(double millimetres);
 
 }  // namespace ankleup

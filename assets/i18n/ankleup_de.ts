@@ -3927,6 +3927,19 @@ Dorsalextension</translation>
             <source>Here the dome of the ankle has turned %1 back under the shin: derived from its radius, not measured.</source>
             <translation>Hier hat sich die Sprungbeinrolle unter dem Unterschenkel %1 zurückgedreht: aus ihrem Radius abgeleitet, nicht gemessen.</translation>
         </message>
+        <message>
+            <source>Here the dome of the ankle has turned %1 forward under the shin: derived from its radius, not measured.</source>
+            <translation>Hier hat sich die Sprungbeinrolle unter dem Unterschenkel %1 nach vorn gedreht: aus ihrem Radius abgeleitet, nicht gemessen.</translation>
+        </message>
+        <message>
+            <source>the dome turns %1 forward under the shin (derived)</source>
+            <extracomment>the dome of the ankle bone under the shin; derived: computed from its radius, not measured</extracomment>
+            <translation>die Sprungbeinrolle dreht unter dem Unterschenkel %1 nach vorn (abgeleitet)</translation>
+        </message>
+        <message>
+            <source>the dome turns %1 back under the shin (derived)</source>
+            <translation>die Sprungbeinrolle dreht unter dem Unterschenkel %1 zurück (abgeleitet)</translation>
+        </message>
     </context>
     <context>
         <name>WipeHandle</name>
@@ -4424,15 +4437,6 @@ Dorsalextension</translation>
         <message>
             <source>Centre of mass</source>
             <translation>Massenmittelpunkt</translation>
-        </message>
-        <message>
-            <source>the dome turns %1 forward under the shin (derived)</source>
-            <extracomment>the dome of the ankle bone under the shin; derived: computed from its radius, not measured</extracomment>
-            <translation>die Sprungbeinrolle dreht unter dem Unterschenkel %1 nach vorn (abgeleitet)</translation>
-        </message>
-        <message>
-            <source>the dome turns %1 back under the shin (derived)</source>
-            <translation>die Sprungbeinrolle dreht unter dem Unterschenkel %1 zurück (abgeleitet)</translation>
         </message>
     </context>
     <context>

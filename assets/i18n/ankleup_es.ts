@@ -3927,6 +3927,19 @@ del tobillo</translation>
             <source>Here the dome of the ankle has turned %1 back under the shin: derived from its radius, not measured.</source>
             <translation>Aquí la cúpula del tobillo ha girado %1 hacia atrás bajo la tibia: derivado de su radio, no medido.</translation>
         </message>
+        <message>
+            <source>Here the dome of the ankle has turned %1 forward under the shin: derived from its radius, not measured.</source>
+            <translation>Aquí la cúpula del tobillo ha girado %1 hacia delante bajo la tibia: derivado de su radio, no medido.</translation>
+        </message>
+        <message>
+            <source>the dome turns %1 forward under the shin (derived)</source>
+            <extracomment>the dome of the ankle bone under the shin; derived: computed from its radius, not measured</extracomment>
+            <translation>la cúpula gira %1 hacia delante bajo la tibia (derivado)</translation>
+        </message>
+        <message>
+            <source>the dome turns %1 back under the shin (derived)</source>
+            <translation>la cúpula gira %1 hacia atrás bajo la tibia (derivado)</translation>
+        </message>
     </context>
     <context>
         <name>WipeHandle</name>
@@ -4424,15 +4437,6 @@ del tobillo</translation>
         <message>
             <source>Centre of mass</source>
             <translation>Centro de masa</translation>
-        </message>
-        <message>
-            <source>the dome turns %1 forward under the shin (derived)</source>
-            <extracomment>the dome of the ankle bone under the shin; derived: computed from its radius, not measured</extracomment>
-            <translation>la cúpula gira %1 hacia delante bajo la tibia (derivado)</translation>
-        </message>
-        <message>
-            <source>the dome turns %1 back under the shin (derived)</source>
-            <translation>la cúpula gira %1 hacia atrás bajo la tibia (derivado)</translation>
         </message>
     </context>
     <context>

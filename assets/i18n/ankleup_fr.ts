@@ -3927,6 +3927,19 @@ de la cheville</translation>
             <source>Here the dome of the ankle has turned %1 back under the shin: derived from its radius, not measured.</source>
             <translation>Ici, le dôme de la cheville a tourné de %1 en arrière sous le tibia : dérivé de son rayon, pas mesuré.</translation>
         </message>
+        <message>
+            <source>Here the dome of the ankle has turned %1 forward under the shin: derived from its radius, not measured.</source>
+            <translation>Ici, le dôme de la cheville a tourné de %1 en avant sous le tibia : dérivé de son rayon, pas mesuré.</translation>
+        </message>
+        <message>
+            <source>the dome turns %1 forward under the shin (derived)</source>
+            <extracomment>the dome of the ankle bone under the shin; derived: computed from its radius, not measured</extracomment>
+            <translation>le dôme tourne de %1 en avant sous le tibia (dérivé)</translation>
+        </message>
+        <message>
+            <source>the dome turns %1 back under the shin (derived)</source>
+            <translation>le dôme tourne de %1 en arrière sous le tibia (dérivé)</translation>
+        </message>
     </context>
     <context>
         <name>WipeHandle</name>
@@ -4424,15 +4437,6 @@ de la cheville</translation>
         <message>
             <source>Centre of mass</source>
             <translation>Centre de masse</translation>
-        </message>
-        <message>
-            <source>the dome turns %1 forward under the shin (derived)</source>
-            <extracomment>the dome of the ankle bone under the shin; derived: computed from its radius, not measured</extracomment>
-            <translation>le dôme tourne de %1 en avant sous le tibia (dérivé)</translation>
-        </message>
-        <message>
-            <source>the dome turns %1 back under the shin (derived)</source>
-            <translation>le dôme tourne de %1 en arrière sous le tibia (dérivé)</translation>
         </message>
     </context>
     <context>

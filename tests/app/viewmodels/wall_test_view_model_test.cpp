@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "app/session/driven_session.h"
+#include "text/wall_test_text.h"
 
 namespace ankleup::testing {
 namespace {
@@ -115,6 +116,13 @@ TEST(WallTestViewModel, ReadsTheStraightKneeOfAShortGastrocnemius) {
     EXPECT_TRUE(wall.test.straightKnee()->enter("10"));
     EXPECT_NEAR(wall.limitOf(Side::kRight), 28.5, 1e-9);
     EXPECT_FALSE(wall.test.straightKnee()->enter("30"));
+}
+
+TEST(WallTestText, SaysWhichWayTheDomeTurns) {
+    EXPECT_EQ(talarGlideText(3.2),
+              "Here the dome of the ankle has turned 3 mm back under the shin: derived from its radius, not measured.");
+    EXPECT_EQ(talarGlideText(-3.2),
+              "Here the dome of the ankle has turned 3 mm forward under the shin: derived from its radius, not measured.");
 }
 
 TEST(WallTestViewModel, ShowsTheReadingOnTheLeg) {
