@@ -105,10 +105,12 @@ Window::Shown Window::make(const View& view, bool visible) {
 void Window::speak() {
     if (settings_.language() == language_) return;
     language_ = settings_.language();
+    shown_.viewModel->learn()->leave();  // the next window knows of no lesson that has the leg
     useLanguage(language_);
     const View view = shown_.camera()->seenFromHere(session_.snapshot()->scene.view);
     Shown next = make(view, shown_.window->isVisible());
     if (next.window == nullptr) return;
+    next.viewModel->compare()->keepAllOf(*shown_.viewModel->compare());
     next.window->setGeometry(shown_.window->geometry());
     std::swap(shown_, next);  // the earlier one goes as a whole, its engine first
 }

@@ -60,7 +60,7 @@ QString CompareViewModel::signSources() const { return ankleup::signSources(); }
 QVariantList CompareViewModel::kept() const {
     QVariantList list;
     for (const Kept& leg : kept_) {
-        list << QVariantMap{{QStringLiteral("name"), leg.name},
+        list << QVariantMap{{QStringLiteral("name"), keptLegName(*leg.scene)},
                             {QStringLiteral("picture"), leg.picture},
                             {QStringLiteral("isReference"), shown_.reference.snapshot == leg.scene}};
     }
@@ -121,8 +121,12 @@ void CompareViewModel::keep(const QImage& picture) {
     const Side active = scene.view.activeSide;
     scene.view = View{};
     scene.view.activeSide = active;
-    const QString name = keptLegName(scene);
-    kept_.append({std::make_shared<const Scene>(std::move(scene)), name, toSource(picture)});
+    kept_.append({std::make_shared<const Scene>(std::move(scene)), toSource(picture)});
+    emit keptChanged();
+}
+
+void CompareViewModel::keepAllOf(const CompareViewModel& other) {
+    kept_ = other.kept_;
     emit keptChanged();
 }
 

@@ -95,6 +95,8 @@ class CompareViewModel : public QObject {
     Q_INVOKABLE void compareWith(int index);
     Q_INVOKABLE void remove(int index);
     void clear();
+    /// The legs that another has kept, instead of its own: a window that follows upon an earlier one.
+    void keepAllOf(const CompareViewModel& other);
 
   signals:
     void changed();
@@ -120,7 +122,6 @@ class CompareViewModel : public QObject {
     };
     struct Kept {
         std::shared_ptr<const Scene> scene;
-        QString name;
         QString picture;
     };
     void update();

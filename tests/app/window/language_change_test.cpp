@@ -32,5 +32,39 @@ TEST(LanguageChange, DoesNotOfferWhatIsOpen) {
     useLanguage(QStringLiteral("en"));
 }
 
+TEST(LanguageChange, KeepsTheLegsThatWereKept) {
+    prepareControls();
+    Window window(readFirstScene(), {});
+    ASSERT_NE(window.quickWindow(), nullptr);
+    QImage picture(4, 3, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    window.viewModel().compare()->keep(picture);
+    const QVariantMap kept = window.viewModel().compare()->kept().first().toMap();
+    const QQuickWindow* before = window.quickWindow();
+    window.viewModel().settings()->setLanguage(QStringLiteral("de"));
+    ASSERT_TRUE(waitUntil([&] { return window.quickWindow() != before; }));
+    const QVariantList now = window.viewModel().compare()->kept();
+    ASSERT_EQ(now.size(), 1);
+    EXPECT_EQ(now.first().toMap().value("picture"), kept.value("picture"));
+    EXPECT_NE(now.first().toMap().value("name"), kept.value("name")) << "named in the new language";
+    useLanguage(QStringLiteral("en"));
+}
+
+TEST(LanguageChange, GivesTheLegBackThatALessonTook) {
+    prepareControls();
+    Window window(readFirstScene(), {});
+    ASSERT_NE(window.quickWindow(), nullptr);
+    const Scene scene = window.session().snapshot()->scene;
+    window.viewModel().learn()->startLesson(1);
+    ASSERT_NE(window.session().snapshot()->scene, scene);
+    const QQuickWindow* before = window.quickWindow();
+    window.viewModel().settings()->setLanguage(QStringLiteral("de"));
+    ASSERT_TRUE(waitUntil([&] { return window.quickWindow() != before; }));
+    Scene now = window.session().snapshot()->scene;
+    now.view = scene.view;
+    EXPECT_EQ(now, scene);
+    useLanguage(QStringLiteral("en"));
+}
+
 }  // namespace
 }  // namespace ankleup::testing
