@@ -76,6 +76,8 @@ Expected<void> paintPage(QPainter& painter, const QSizeF& millimetres, double do
 }  // namespace
 
 Expected<std::vector<std::filesystem::path>> writeHandoutPicture(const ExportRequest& request, const ExportProgress& progress) {
+    Expected<AtomicFile> file = AtomicFile::create(request.out);
+    if (!file) return tl::unexpected(file.error());
     const QSizeF millimetres = findPageSize(request.paper).size(QPageSize::Millimeter);
     QImage image((millimetres / kMillimetresPerInch * kScreenDots).toSize(), QImage::Format_RGB32);
     const int dotsPerMetre = qRound(1000.0 * kScreenDots / kMillimetresPerInch);
@@ -91,7 +93,7 @@ Expected<std::vector<std::filesystem::path>> writeHandoutPicture(const ExportReq
         }
     }
     tellPicture(image, describePicture(scene));
-    if (const Expected<void> written = writePng(request.out, image); !written) return tl::unexpected(written.error());
+    if (const Expected<void> written = writePng(*file, image); !written) return tl::unexpected(written.error());
     progress(1.0);
     return std::vector{request.out};
 }

@@ -13,17 +13,19 @@ Expected<std::vector<std::filesystem::path>> writeLegFiles(const ExportRequest& 
     std::vector<AtomicFile> files;
     std::vector<std::filesystem::path> written;
     for (const auto& [side, path] : targets) {
-        const auto done = static_cast<double>(files.size());
-        bool wanted = true;
-        const Expected<std::string> bytes =
-            makeBytes(side, [&](double part) { return wanted = progress((done + part) / static_cast<double>(targets.size())); });
-        if (!wanted) return makeError("cancelled", "the export was cancelled; nothing was written");
-        if (!bytes) return tl::unexpected(bytes.error());
         Expected<AtomicFile> file = AtomicFile::create(path);
         if (!file) return tl::unexpected(file.error());
-        file->write(*bytes);
         files.push_back(std::move(*file));
         written.push_back(path);
+    }
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        bool wanted = true;
+        const Expected<std::string> bytes = makeBytes(targets[i].side, [&](double part) {
+            return wanted = progress((static_cast<double>(i) + part) / static_cast<double>(targets.size()));
+        });
+        if (!wanted) return makeError("cancelled", "the export was cancelled; nothing was written");
+        if (!bytes) return tl::unexpected(bytes.error());
+        files[i].write(*bytes);
     }
     for (AtomicFile& file : files) {
         if (const Expected<void> done = file.commit(); !done) return tl::unexpected(done.error());

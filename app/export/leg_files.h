@@ -13,7 +13,8 @@ namespace ankleup {
 /// when it is not does not matter.
 using MakeLegBytes = std::function<Expected<std::string>(Side side, const ExportProgress& progress)>;
 
-/// Writes a file for each leg that the scene is exported for, all of them or none.
+/// Writes a file for each leg that the scene is exported for. What cannot be written is told before anything is made; only when all are
+/// whole do they get their names, one after the other.
 Expected<std::vector<std::filesystem::path>> writeLegFiles(const ExportRequest& request, const Scene& scene, const ExportProgress& progress,
                                                            const MakeLegBytes& makeBytes);
 

@@ -5,7 +5,6 @@
 #include <QBuffer>
 #include <QByteArray>
 
-#include "io/atomic_file.h"
 #include "io/png_text.h"
 #include "io/scene_code.h"
 #include "io/scene_source.h"
@@ -56,12 +55,16 @@ Expected<std::string> encodePng(const QImage& image) {
 }
 
 Expected<void> writePng(const std::filesystem::path& path, const QImage& image) {
-    const Expected<std::string> bytes = encodePng(image);
-    if (!bytes) return tl::unexpected<Error>(bytes.error());
     Expected<AtomicFile> file = AtomicFile::create(path);
     if (!file) return tl::unexpected<Error>(file.error());
-    file->write(*bytes);
-    return file->commit();
+    return writePng(*file, image);
+}
+
+Expected<void> writePng(AtomicFile& file, const QImage& image) {
+    const Expected<std::string> bytes = encodePng(image);
+    if (!bytes) return tl::unexpected<Error>(bytes.error());
+    file.write(*bytes);
+    return file.commit();
 }
 
 }  // namespace ankleup

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "base/expected.h"
+#include "io/atomic_file.h"
 #include "scenario/explanation.h"
 
 namespace ankleup {
@@ -31,5 +32,7 @@ Expected<std::string> encodePng(const QImage& image);
 
 /// Writes a picture as PNG, whole or not at all. Fails with "encoder", or as AtomicFile does.
 Expected<void> writePng(const std::filesystem::path& path, const QImage& image);
+/// The same into a file that was made before the picture was drawn, and commits it.
+Expected<void> writePng(AtomicFile& file, const QImage& image);
 
 }  // namespace ankleup
