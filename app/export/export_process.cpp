@@ -7,6 +7,7 @@
 #include <system_error>
 #include <utility>
 
+#include "io/part_journal.h"
 #include "io/scene_file.h"
 
 namespace ankleup {
@@ -16,6 +17,20 @@ constexpr int kPatience = 8000;  // [ms] a large frame takes seconds where the p
 constexpr int kShortPatience = 2000;
 
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+/// Where the process lists its parts; empty: nowhere.
+std::filesystem::path findPartLists() {
+    const std::filesystem::path data = findUserDataFolder();
+    return data.empty() ? data : data / "parts";
+}
+
+/// The part that a process which keeps no list would leave; empty: it is another's, as the process will say.
+std::filesystem::path findPart(std::filesystem::path out) {
+    if (!out.has_filename()) out = out.parent_path();  // a folder
+    out += ".part";
+    std::error_code none;
+    return std::filesystem::exists(out, none) ? std::filesystem::path() : out;
+}
 
 }  // namespace
 
@@ -58,11 +73,8 @@ void ExportProcess::start(const ExportRequest& request) {
         emit ended(written.error());
         return;
     }
-    part_ = request.out;
-    if (!part_.has_filename()) part_ = part_.parent_path();  // a folder
-    part_ += ".part";
-    std::error_code none;
-    if (std::filesystem::exists(part_, none)) part_.clear();  // another's: the process will say so
+    part_.clear();
+    if (findPartLists().empty()) part_ = findPart(request.out);
     code_.clear();
     process_ = std::make_unique<QProcess>();
     connect(process_.get(), &QProcess::readyReadStandardOutput, this, &ExportProcess::read);
@@ -125,6 +137,7 @@ void ExportProcess::drop() {
 }
 
 void ExportProcess::removePart() {
+    removeLeftParts(findPartLists());
     std::error_code none;
     if (!part_.empty()) std::filesystem::remove_all(part_, none);
 }

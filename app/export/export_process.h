@@ -44,7 +44,7 @@ class ExportProcess : public QObject {
     QString program_;
     QTemporaryDir folder_;  ///< for the scene
     std::unique_ptr<QProcess> process_;
-    std::filesystem::path part_;  ///< what must not stay; empty when it was there before
+    std::filesystem::path part_;  ///< what must not stay, where the process can keep no list of it
     std::string code_;            ///< what kind of error the process told
     bool cancelled_ = false;
     double progress_ = 0.0;

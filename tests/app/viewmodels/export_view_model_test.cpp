@@ -107,6 +107,31 @@ TEST(ExportViewModel, WritesBesideTheWindow) {
     EXPECT_EQ(exporting.view->progress(), 1.0);
 }
 
+TEST(ExportViewModel, ClearsAwayWhatTheProcessLeft) {
+    // A process that was killed, and its list of parts: both legs'.
+    const QTemporaryDir home;
+    const QByteArray before = qgetenv("XDG_DATA_HOME");
+    qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
+    {
+        const Exporting exporting(QStringLiteral("/bin/false"));
+        ASSERT_TRUE(QDir(home.path()).mkpath("ankleup/parts"));
+        QFile list(home.filePath("ankleup/parts/1-1.parts"));
+        ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+        list.write(QSysInfo::machineHostName().toLocal8Bit() + "\nanother boot\n1\n1\n");
+        for (const char* name : {"leg-right.html.part", "leg-left.html.part"}) {
+            QFile part(exporting.folder.filePath(name));
+            ASSERT_TRUE(part.open(QIODevice::WriteOnly));
+            list.write(part.fileName().toLocal8Bit() + '\n');
+        }
+        list.close();
+        exporting.write(exporting.folder.filePath("leg.html"));
+        ASSERT_TRUE(exporting.waitForEnd());
+        EXPECT_TRUE(exporting.view->failed());
+        EXPECT_EQ(exporting.files(), QStringList());
+    }
+    before.isNull() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
+}
+
 TEST(ExportViewModel, SaysWhyNothingWasWritten) {
     const Exporting exporting;
     exporting.write(QStringLiteral("/proc/none/leg.html"));
