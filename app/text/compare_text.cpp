@@ -8,6 +8,7 @@
 #include <cmath>
 
 #include "base/angle.h"
+#include "condition/only_strategy.h"
 #include "scenario/chain_cards.h"
 #include "scenario/effects.h"
 #include "text/card_text.h"
@@ -75,10 +76,8 @@ QString referenceCaption(const Reference& reference) {
 QString presentCaption(const Condition& condition) { return CompareText::tr("This leg, %1").arg(limitText(condition)); }
 
 QString strategyCaption(const StrategyWeights& strategy) {
-    for (int i = 0; i < kStrategyCount; ++i) {
-        if (strategy == StrategyWeights::only(static_cast<Strategy>(i))) return strategyName(static_cast<Strategy>(i));
-    }
-    return CompareText::tr("Blend");
+    const std::optional<Strategy> only = findOnlyStrategy(strategy);
+    return only ? strategyName(*only) : CompareText::tr("Blend");
 }
 
 QString compensationLine(const LegPair& leg, UnitStyle units) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "condition/only_strategy.h"
 #include "text/compare_text.h"
 
 namespace ankleup {
@@ -49,10 +50,8 @@ QStringList CompareViewModel::strategyLabels() const {
 }
 
 int CompareViewModel::secondStrategy() const {
-    for (int i = 0; i < kStrategyCount; ++i) {
-        if (shown_.secondStrategy == StrategyWeights::only(static_cast<Strategy>(i))) return i;
-    }
-    return -1;
+    const std::optional<Strategy> only = findOnlyStrategy(shown_.secondStrategy);
+    return only ? static_cast<int>(*only) : -1;
 }
 
 QString CompareViewModel::signSources() const { return ankleup::signSources(); }

@@ -2,20 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "viewmodels/scene_view_model.h"
 
-#include <algorithm>
-
+#include "condition/only_strategy.h"
 #include "text/lexicon.h"
 #include "viewmodels/leg_values.h"
 
 namespace ankleup {
 namespace {
-
-/// The strategy that is meant when only one has a weight, else -1.
-int findSingleStrategy(const StrategyWeights& weights) {
-    const auto isUsed = [](double weight) { return weight > 0.0; };
-    if (std::ranges::count_if(weights.weight, isUsed) != 1) return -1;
-    return static_cast<int>(std::ranges::find_if(weights.weight, isUsed) - weights.weight.begin());
-}
 
 constexpr LayerSet kEveryLayer = [] {
     LayerSet all{};
@@ -117,10 +109,11 @@ void SceneViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     const View& view = snapshot.scene.view;
     const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const std::optional<Strategy> strategy = findOnlyStrategy(condition.strategy);
     const Shown next{
         .side = static_cast<int>(snapshot.scene.side),
         .cause = static_cast<int>(condition.cause),
-        .strategy = findSingleStrategy(condition.strategy),
+        .strategy = strategy ? static_cast<int>(*strategy) : -1,
         .ghost = view.compare == CompareMode::kGhost,
         .layers = view.layers,
     };

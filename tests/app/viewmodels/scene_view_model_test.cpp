@@ -8,6 +8,8 @@
 #include <memory>
 
 #include "app/session/driven_session.h"
+#include "text/compare_text.h"
+#include "viewmodels/compare_view_model.h"
 
 namespace ankleup::testing {
 namespace {
@@ -63,6 +65,21 @@ TEST(SceneViewModel, GivesEachOfTwoLegsItsOwnCause) {
     view.setCause(static_cast<int>(Cause::kSoleus));
     EXPECT_EQ(driven.shown().scene.leg(Side::kLeft).condition.cause, Cause::kSoleus);
     EXPECT_EQ(driven.shown().scene.leg(Side::kRight).condition.cause, Cause::kJoint);
+}
+
+TEST(SceneViewModel, KnowsAStrategyByItsOnlyWeight) {
+    Scene scene = makeScene();
+    scene.right.condition.strategy = {.weight = {0.0, 0.0, 0.5, 0.0}};
+    scene.view.secondStrategy = {.weight = {0.0, 0.5, 0.0, 0.0}};
+    scene.view.compare = CompareMode::kTwoCompensations;
+    DrivenSession driven(scene);
+    const SceneViewModel view(driven.session);
+    EXPECT_EQ(view.strategy(), static_cast<int>(Strategy::kTurnOut));
+    const SettingsViewModel settings;
+    const CompareViewModel compare(driven.session, settings);
+    EXPECT_EQ(compare.secondStrategy(), static_cast<int>(Strategy::kPronate));
+    EXPECT_EQ(strategyCaption(scene.right.condition.strategy), "Turns out");
+    EXPECT_EQ(strategyCaption({.weight = {1.0, 0.5, 0.0, 0.0}}), "Blend");
 }
 
 TEST(SceneViewModel, SetsOneStrategyForBothLegsAndKnowsABlend) {
