@@ -215,7 +215,7 @@ class CommandLine {
         parser->add_option("--side", measure_.side, "The leg: right, left or both (right)")
             ->check(CLI::IsMember({"right", "left", "both"}))
             ->option_text("SIDE");
-        parser->add_option("--scene", scene_, "Whose body it is (1.72 m)")->option_text("FILE");
+        parser->add_option("--scene", scene_, "Whose body it is (1.72 m)")->option_text("FILE|CODE");
         parser->footer("What was used, missing and decided is told on standard error. Example: ankleup measure squat.mot --out squat.csv");
     }
 

@@ -11,16 +11,18 @@
 #include "io/atomic_file.h"
 #include "io/recording_file.h"
 #include "io/recording_table.h"
-#include "io/scene_file.h"
+#include "io/scene_source.h"
+#include "io/side_path.h"
 #include "text/recording_text.h"
 
 namespace ankleup {
 namespace {
 
-std::filesystem::path pathOf(const MeasureOptions& options, Side side) {
-    if (options.side != "both") return options.out;
-    const std::string name = options.out.stem().string() + (side == Side::kRight ? "-right" : "-left");
-    return options.out.parent_path() / (name + options.out.extension().string());
+/// The legs that are measured, and their tables.
+std::vector<SidePath> findTables(const MeasureOptions& options) {
+    Scene measured;
+    measured.side = options.side == "both" ? ShownSide::kBoth : options.side == "left" ? ShownSide::kLeft : ShownSide::kRight;
+    return findSidePaths(options.out, measured);
 }
 
 Expected<AtomicFile> makeTable(const std::filesystem::path& path, const Recording& recording, const LegProblem& leg) {
@@ -46,7 +48,7 @@ void tell(const Recording& recording) {
 int runMeasure(const MeasureOptions& options) {
     Scene scene;
     if (options.scene) {
-        const Expected<Scene> read = readSceneFile(*options.scene);
+        const Expected<Scene> read = openSceneSource(options.scene->string());
         if (!read) return complain(kFailed, "measure: " + read.error().message);
         scene = *read;
     }
@@ -54,15 +56,14 @@ int runMeasure(const MeasureOptions& options) {
     if (!motion) return complain(kFailed, "measure: " + motion.error().message);
     const Interruption interruption;
     std::vector<AtomicFile> tables;
-    for (const Side side : {Side::kRight, Side::kLeft}) {
-        if (options.side == (side == Side::kRight ? "left" : "right")) continue;
+    for (const auto& [side, path] : findTables(options)) {
         const Recording* recording = motion->leg(side);
         if (!recording) {
             return complain(kFailed, "measure: " + options.motion.string() + " has no " + (side == Side::kRight ? "right" : "left") +
                                          " leg; choose the other with --side");
         }
         tell(*recording);
-        Expected<AtomicFile> table = makeTable(pathOf(options, side), *recording, makeRecordedLeg(makePresent(scene, side)));
+        Expected<AtomicFile> table = makeTable(path, *recording, makeRecordedLeg(makePresent(scene, side)));
         if (!table) return complain(kFailed, "measure: " + table.error().message);
         tables.push_back(std::move(*table));
     }

@@ -162,6 +162,24 @@ TEST(Code, IsPrintedAndOpensAgain) {
     EXPECT_NE(damaged.err.find("does not agree with its checksum"), std::string::npos) << damaged.err;
 }
 
+TEST(Measure, TakesTheBodyOfAFileOrOfACode) {
+    const TestFolder folder;
+    const std::string motion = ANKLEUP_SOURCE_DIR "/tests/data/motion/squat_gait2392.mot";
+    const auto measure = [&](const std::vector<std::string>& more, const std::string& table) {
+        std::vector<std::string> words = {"measure", motion, "--out", folder.path("t.csv")};
+        words.insert(words.end(), more.begin(), more.end());
+        const Outcome outcome = runProgram(words);
+        EXPECT_EQ(outcome.exitCode, 0) << outcome.err;
+        return testing::textOf(folder.path(table));
+    };
+    const std::string byFile = measure({"--scene", kFirstScene}, "t.csv");
+    EXPECT_FALSE(byFile.empty());
+    EXPECT_EQ(measure({"--scene", kFirstCode}, "t.csv"), byFile);
+    EXPECT_EQ(measure({"--side", "both"}, "t-right.csv"), measure({}, "t.csv"));
+    EXPECT_NE(testing::textOf(folder.path("t-left.csv")), "");
+    EXPECT_NE(runProgram({"help", "measure"}).out.find("--scene FILE|CODE"), std::string::npos);
+}
+
 TEST(Solve, KeepsTheOrderWhateverTheThreads) {
     testing::SeededRandom random(11);
     std::string scenes;
