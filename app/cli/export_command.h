@@ -11,7 +11,7 @@ namespace ankleup {
 
 /// What the command line asks for: the request, and what is still to be read.
 struct ExportOptions {
-    std::filesystem::path scene;  ///< its file
+    std::filesystem::path scene;  ///< its file or its code
     std::string size;             ///< WIDTHxHEIGHT; empty: the format's own
     bool progress = false;        ///< told on standard output, 0..1, a number a line
     ExportRequest request;

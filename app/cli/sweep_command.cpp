@@ -12,7 +12,6 @@
 #include "cli/interruption.h"
 #include "cli/progress_bar.h"
 #include "io/atomic_file.h"
-#include "io/number_text.h"
 #include "io/posture_table.h"
 #include "io/scene_json.h"
 #include "io/scene_source.h"

@@ -57,7 +57,7 @@ struct ExportRequest {
     std::optional<double> speed;         ///< of the movement, 1 = natural; default: the task's
     std::optional<int> frames;           ///< so many over one cycle, instead of a speed
     std::optional<Furniture> furniture;  ///< default kLabels
-    QString language;                    ///< of texts and numbers; empty: the one that is spoken
+    QString language;                    ///< of texts and numbers, spoken before exportScene is called; empty: whichever is
     Paper paper = Paper::kByLocale;      ///< of a handout to print
     bool page = false;                   ///< a PNG of the handout's page, not of the leg
     bool dark = false;                   ///< in the colours of the dark theme

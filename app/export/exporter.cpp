@@ -9,28 +9,11 @@
 #include "export/handout_pdf.h"
 #include "export/movement_writer.h"
 #include "export/still_writer.h"
-#include "text/language.h"
 
 namespace ankleup {
 namespace {
 
 using Written = Expected<std::vector<std::filesystem::path>>;
-
-/// While one lives, texts are in a language of their own; then in the one from before. An empty code: nothing changes.
-class SpokenLanguage {
-  public:
-    explicit SpokenLanguage(const QString& code) : before_(code.isEmpty() ? QString() : spokenLanguage()) {
-        if (!code.isEmpty()) useLanguage(code);
-    }
-    SpokenLanguage(const SpokenLanguage&) = delete;
-    SpokenLanguage& operator=(const SpokenLanguage&) = delete;
-    ~SpokenLanguage() {
-        if (!before_.isEmpty()) useLanguage(before_);
-    }
-
-  private:
-    QString before_;
-};
 
 Written write(ExportFormat format, const ExportRequest& request, const ExportProgress& progress) {
     switch (format) {
@@ -61,7 +44,6 @@ Written write(ExportFormat format, const ExportRequest& request, const ExportPro
 Written exportScene(const ExportRequest& request, const ExportProgress& progress) {
     const Expected<ExportFormat> format = checkExportRequest(request);
     if (!format) return tl::unexpected(format.error());
-    const SpokenLanguage language(request.language);
     return write(
         *format, request, progress ? progress : [](double) { return true; });
 }

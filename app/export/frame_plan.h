@@ -25,7 +25,6 @@ struct FramePlan {
     std::vector<double> phases;
 
     int count() const { return static_cast<int>(phases.size()); }
-    double duration() const { return count() / fps; }  ///< [s]
 };
 
 /// There and back N = round(fps duration / speed) frames, frame k at k/N of the cycle, so that a film loops. Gait one frame more, frame k

@@ -9,7 +9,6 @@
 #include "graph/movement_graph.h"
 #include "io/atomic_file.h"
 #include "session/still.h"
-#include "text/compare_text.h"
 
 namespace ankleup {
 namespace {

@@ -37,9 +37,7 @@ class FigureModel : public QObject {
     Q_PROPERTY(QVector3D tibia READ tibia NOTIFY moved)    ///< middle of its shaft
     Q_PROPERTY(QVector3D foot READ foot NOTIFY moved)      ///< middle of the metatarsals
     Q_PROPERTY(QVector3D pelvis READ pelvis NOTIFY moved)  ///< crest of the hip bone
-    Q_PROPERTY(QVector3D heel READ heel NOTIFY moved)      ///< heel contact
     Q_PROPERTY(QVector3D ankleOnFloor READ ankleOnFloor NOTIFY moved)
-    Q_PROPERTY(QVector3D secondToe READ secondToe NOTIFY moved)
     Q_PROPERTY(QVector3D letter READ letter NOTIFY moved)            ///< where L or R stands: on the floor beside the foot
     Q_PROPERTY(QVector3D footLineEnd READ footLineEnd NOTIFY moved)  ///< the line ankle - second toe, drawn out as far as the knee
     Q_PROPERTY(QVector3D kneeOnFloor READ kneeOnFloor NOTIFY moved)  ///< plumb below the knee

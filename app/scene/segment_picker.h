@@ -21,7 +21,7 @@ class SegmentPicker : public QObject {
     /// The segment nearest to a place of the view, by its name (foot, tibia, knee, femur, pelvis); empty when none is within `reach`.
     /// [px]
     Q_INVOKABLE QString pick(ankleup::FigureModel* figure, ankleup::StageCamera* camera, const QPointF& place, qreal reach) const;
-    /// The point that a close look at a segment is aimed at: its joint. Scene units.
+    /// The point that a close look at a segment is aimed at: a joint, of tibia and femur the middle of the shaft. Scene units.
     Q_INVOKABLE QVector3D aimOf(ankleup::FigureModel* figure, const QString& segment) const;
 };
 

@@ -96,9 +96,6 @@ constexpr std::array kLinkWords = {QT_TRANSLATE_NOOP("Lexicon", "Foot"), QT_TRAN
                                    QT_TRANSLATE_NOOP("Lexicon", "Knee"), QT_TRANSLATE_NOOP("Lexicon", "Femur"),
                                    QT_TRANSLATE_NOOP("Lexicon", "Pelvis")};
 
-constexpr std::array kFrameWords = {QT_TRANSLATE_NOOP("Lexicon", "in space"), QT_TRANSLATE_NOOP("Lexicon", "against the pelvis"),
-                                    QT_TRANSLATE_NOOP("Lexicon", "against the other bone")};
-
 static_assert(kTaskWords.size() == kTaskCount, "a task has no word");
 static_assert(kStrategyWords.size() == kStrategyCount, "a strategy has no word");
 static_assert(kRemedyWords.size() == kRemedyCount, "a remedy has no word");
@@ -155,7 +152,6 @@ QString payerName(std::string_view part) {
     return coordinate ? lookUp(kPayerWords, *coordinate) : Lexicon::tr(kSupportWords);
 }
 QString layerName(Layer layer) { return lookUp(kLayerWords, layer); }
-QString cardFrameName(CardFrame frame) { return lookUp(kFrameWords, frame); }
 
 QString referenceName(ReferenceKind reference, const QString& snapshotName) {
     const bool named = reference == ReferenceKind::kSnapshot && !snapshotName.isEmpty();

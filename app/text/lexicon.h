@@ -29,7 +29,6 @@ QString coordinateName(Coordinate coordinate);
 QString payerName(std::string_view part);
 QString linkName(Link link, ReadingLevel level);  ///< "Shin bone", "Tibia"
 QString layerName(Layer layer);                   ///< as in a menu: "Joint axes"
-QString cardFrameName(CardFrame frame);           ///< "in space", "against the pelvis", "against the other bone"
 
 /// A moment of a movement that has a name.
 struct NamedPhase {

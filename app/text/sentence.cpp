@@ -310,10 +310,6 @@ QString toRichText(const Sentence& sentence) {
     return rich + sentence.text.mid(done).toHtmlEscaped();
 }
 
-QString sentenceFor(const Scene& scene, Side side) {
-    return makeSentence(calcExplanation(scene, side), {.units = UnitStyle::kWord, .snapshotName = {}}).text;
-}
-
 QString describeState(const Explanation& explanation, const QString& snapshotName) {
     const SentenceOptions options{.units = UnitStyle::kSpoken, .snapshotName = snapshotName};
     const SentenceText text(explanation, options);

@@ -46,9 +46,6 @@ Sentence makeSentence(const Explanation& explanation, const SentenceOptions& opt
 /// The sentence as rich text: marked parts bold, everything escaped.
 QString toRichText(const Sentence& sentence);
 
-/// The sentence of a scene at rest in the ASCII form of files and command line. Solves the scene.
-QString sentenceFor(const Scene& scene, Side side);
-
 /// What a screen reader is told of the state: task, phase, ankle and the change that counts, with units spelled out.
 QString describeState(const Explanation& explanation, const QString& snapshotName = {});
 

@@ -76,10 +76,6 @@ QString wallTestText(double distanceCm, UnitStyle units) {
     return SliderText::tr("wall test %1").arg(formatCentimetres(distanceCm, units));
 }
 
-QString wallTestShankText(double shankDeg, UnitStyle units) {
-    return SliderText::tr("shin %1 forward").arg(formatWholeDegrees(shankDeg, units));
-}
-
 QString gastrocText(const Condition& condition, UnitStyle units) {
     const double shortness = std::max(degrees(kHealthyDorsiflexionLimit - condition.dorsiflexionLimit), 0.0);
     return SliderText::tr("%1 short; straight-knee end range %2 loaded")

@@ -26,8 +26,6 @@ QString remediedLimitText(double limitAfterRemedies, UnitStyle units = UnitStyle
 QString remediedLimitText(const QString& amount);
 /// What the limit means at the wall: "wall test 4.4 cm".
 QString wallTestText(double distanceCm, UnitStyle units = UnitStyle::kSign);
-/// And what an inclinometer reads there: "shin 27° forward".
-QString wallTestShankText(double shankDeg, UnitStyle units = UnitStyle::kSign);
 /// What the limit means for a short gastrocnemius, of which the wall test says nothing:
 /// "16° short; straight-knee end range 1.5° loaded".
 QString gastrocText(const Condition& condition, UnitStyle units = UnitStyle::kSign);

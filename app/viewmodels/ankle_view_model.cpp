@@ -151,15 +151,9 @@ void AnkleViewModel::update() {
     next.spoken = formatDegrees(next.limit, UnitStyle::kSpoken);
     next.bandShown = condition.cause != Cause::kGastroc;  // the interval is one of bent knees
     if (condition.cause == Cause::kGastroc) {
-        const QStringList parts = gastrocText(condition).split(QStringLiteral("; "));
-        next.clinicTitle = parts.front();
-        next.clinicDetail = parts.back();
+        next.clinicTitle = gastrocText(condition).section(QStringLiteral("; "), 0, 0);
     } else if (snapshot.details && snapshot.details->wallTest) {
-        const WallTestResult& test = *snapshot.details->wallTest;
-        next.clinicTitle = wallTestText(100.0 * test.distance);
-        next.clinicDetail = wallTestShankText(test.shankLean);
-        next.clinicStale = snapshot.detailsStale;
-        next.spoken += QStringLiteral("; ") + wallTestText(100.0 * test.distance, UnitStyle::kSpoken);
+        next.spoken += QStringLiteral("; ") + wallTestText(100.0 * snapshot.details->wallTest->distance, UnitStyle::kSpoken);
     }
     next.scale = findScaleInFront(condition.cause);
     if (needsWallScale(next.scale)) session_.wantWallScales();

@@ -31,8 +31,6 @@ class AnkleViewModel : public QObject {
     Q_PROPERTY(QString origin READ origin NOTIFY changed)
     Q_PROPERTY(QVariantList readings READ readings NOTIFY changed)  ///< on the other scales: LimitReading
     Q_PROPERTY(QString clinicTitle READ clinicTitle NOTIFY changed)
-    Q_PROPERTY(QString clinicDetail READ clinicDetail NOTIFY changed)
-    Q_PROPERTY(bool clinicStale READ clinicStale NOTIFY changed)
     Q_PROPERTY(double bandFrom READ bandFrom CONSTANT)
     Q_PROPERTY(double bandTo READ bandTo CONSTANT)
     Q_PROPERTY(bool bandShown READ isBandShown NOTIFY changed)
@@ -53,9 +51,7 @@ class AnkleViewModel : public QObject {
     QString text() const { return shown_.text; }            ///< "18°"
     QString fieldText() const { return shown_.fieldText; }  ///< "18"
     QString spoken() const { return shown_.spoken; }
-    QString clinicTitle() const { return shown_.clinicTitle; }    ///< "wall test 4.4 cm"
-    QString clinicDetail() const { return shown_.clinicDetail; }  ///< "shin 27° forward"
-    bool clinicStale() const { return shown_.clinicStale; }
+    QString clinicTitle() const { return shown_.clinicTitle; }  ///< of a short gastrocnemius: "16° short"; else empty
     /// The published interval of healthy ankles as a part of the track.
     double bandFrom() const;
     double bandTo() const;
@@ -92,10 +88,10 @@ class AnkleViewModel : public QObject {
   private:
     struct Shown {
         double limit = 0.0;
-        QString text, fieldText, spoken, clinicTitle, clinicDetail, note, noteAction, fieldName, origin;
+        QString text, fieldText, spoken, clinicTitle, note, noteAction, fieldName, origin;
         LimitScale scale = LimitScale::kLimit;
         QList<LimitReading> readings;
-        bool clinicStale = false, bandShown = true;
+        bool bandShown = true;
         bool operator==(const Shown&) const = default;
     };
     void update();

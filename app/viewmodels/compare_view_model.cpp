@@ -41,8 +41,6 @@ QStringList CompareViewModel::referenceLabels() const {
     return labels;
 }
 
-QString CompareViewModel::referenceText() const { return tr("Compared with %1").arg(referenceName(shown_.reference)); }
-
 QStringList CompareViewModel::strategyLabels() const {
     QStringList labels;
     for (int i = 0; i < kStrategyCount; ++i) labels << strategyName(static_cast<Strategy>(i));

@@ -26,7 +26,6 @@ class CompareViewModel : public QObject {
     /// What there is to compare with; the last, while a kept leg is the reference, is that.
     Q_PROPERTY(QStringList referenceLabels READ referenceLabels NOTIFY changed)
     Q_PROPERTY(int reference READ reference WRITE setReference NOTIFY changed)
-    Q_PROPERTY(QString referenceText READ referenceText NOTIFY changed)  ///< "Compared with the unrestricted leg"
     /// Remedies are on, and what the leg was like before them is not what it is compared with.
     Q_PROPERTY(bool beforeOffered READ isBeforeOffered NOTIFY changed)
     Q_PROPERTY(QStringList strategyLabels READ strategyLabels CONSTANT)
@@ -58,7 +57,6 @@ class CompareViewModel : public QObject {
     bool isWiping() const { return shown_.mode == CompareMode::kWipe; }
     QStringList referenceLabels() const;
     int reference() const { return static_cast<int>(shown_.reference.kind); }
-    QString referenceText() const;
     bool isBeforeOffered() const { return shown_.beforeOffered; }
     QStringList strategyLabels() const;
     int secondStrategy() const;

@@ -38,7 +38,7 @@ class WordList : public QAbstractListModel {
 };
 
 /// Every coefficient of the model, or those of one kind with certain letters in name, role or source.
-/// Roles: name, value, kind, source, role.
+/// Roles: name, value, kind, source, purpose.
 class CoefficientList : public WordList {
     Q_OBJECT
     QML_ANONYMOUS
@@ -49,7 +49,7 @@ class CoefficientList : public WordList {
     int count() const { return rowCount(); }
 };
 
-/// The model against published findings. Roles: id, study, what, published, model, band, hit, role, note.
+/// The model against published findings. Roles: finding, study, what, published, model, band, hit, purpose, note.
 class FindingList : public WordList {
     Q_OBJECT
     QML_ANONYMOUS

@@ -20,7 +20,7 @@ class LearnViewModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Made by the application")
     Q_PROPERTY(int page READ page NOTIFY changed)                 ///< as Page
-    Q_PROPERTY(QVariantList lessons READ lessons NOTIFY changed)  ///< { title, summary, claims, done }
+    Q_PROPERTY(QVariantList lessons READ lessons NOTIFY changed)  ///< { title, summary, facts, done }
     Q_PROPERTY(QString looked READ looked NOTIFY changed)         ///< the segment that is lit; empty: none
     /// The way back, for the other panels: "The chain, step 2 of 6". Empty: nothing runs.
     Q_PROPERTY(QString running READ running NOTIFY changed)

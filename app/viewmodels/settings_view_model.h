@@ -29,8 +29,6 @@ class SettingsViewModel : public QObject {
     Q_PROPERTY(QStringList readingLevelLabels READ readingLevelLabels NOTIFY changed)
     /// Size of all text, 1..2.
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY changed)
-    /// Which scale stands in front of the slider: LimitScale (text/slider_text.h).
-    Q_PROPERTY(int limitScale READ limitScale WRITE setLimitScale NOTIFY changed)
     /// "en", "es", "de", "fr"; empty: the system's.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QStringList languageLabels READ languageLabels CONSTANT)
@@ -59,6 +57,7 @@ class SettingsViewModel : public QObject {
     QStringList readingLevelLabels() const { return {tr("Patient"), tr("Student"), tr("Clinician")}; }
     double textScale() const { return textScale_; }
     void setTextScale(double scale) { set(textScale_, scale < 1.0 ? 1.0 : scale > kLargestText ? kLargestText : scale); }
+    /// Which scale stands in front of the slider: LimitScale (scenario/limit_scale.h).
     int limitScale() const { return limitScale_; }
     void setLimitScale(int scale) { set(limitScale_, scale); }
     QString language() const { return language_; }

@@ -260,18 +260,6 @@
             <translation>Femur</translation>
         </message>
         <message>
-            <source>in space</source>
-            <translation>im Raum</translation>
-        </message>
-        <message>
-            <source>against the pelvis</source>
-            <translation>gegen das Becken</translation>
-        </message>
-        <message>
-            <source>against the other bone</source>
-            <translation>gegen den anderen Knochen</translation>
-        </message>
-        <message>
             <source>standing</source>
             <translation>im Stehen</translation>
         </message>

@@ -260,18 +260,6 @@
             <translation>Fémur</translation>
         </message>
         <message>
-            <source>in space</source>
-            <translation>en el espacio</translation>
-        </message>
-        <message>
-            <source>against the pelvis</source>
-            <translation>respecto a la pelvis</translation>
-        </message>
-        <message>
-            <source>against the other bone</source>
-            <translation>respecto al otro hueso</translation>
-        </message>
-        <message>
             <source>standing</source>
             <translation>de pie</translation>
         </message>

@@ -260,18 +260,6 @@
             <translation>Fémur</translation>
         </message>
         <message>
-            <source>in space</source>
-            <translation>dans l’espace</translation>
-        </message>
-        <message>
-            <source>against the pelvis</source>
-            <translation>par rapport au bassin</translation>
-        </message>
-        <message>
-            <source>against the other bone</source>
-            <translation>par rapport à l’autre os</translation>
-        </message>
-        <message>
             <source>standing</source>
             <translation>debout</translation>
         </message>

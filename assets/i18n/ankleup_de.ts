@@ -3361,10 +3361,6 @@ Dorsalextension</translation>
             <translation>Wandtest %1</translation>
         </message>
         <message>
-            <source>shin %1 forward</source>
-            <translation>Unterschenkel %1 vorgeneigt</translation>
-        </message>
-        <message>
             <source>%1 short; straight-knee end range %2 loaded</source>
             <translation>%1 zu kurz; Endbereich bei gestrecktem Knie %2 unter Last</translation>
         </message>
@@ -3998,10 +3994,6 @@ Dorsalextension</translation>
         <message>
             <source>Before: without remedies</source>
             <translation>Vorher: ohne Maßnahmen</translation>
-        </message>
-        <message>
-            <source>Compared with %1</source>
-            <translation>Vergleich: %1</translation>
         </message>
     </context>
     <context>

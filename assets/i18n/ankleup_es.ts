@@ -3361,10 +3361,6 @@ del tobillo</translation>
             <translation>prueba de la pared %1</translation>
         </message>
         <message>
-            <source>shin %1 forward</source>
-            <translation>tibia %1 hacia delante</translation>
-        </message>
-        <message>
             <source>%1 short; straight-knee end range %2 loaded</source>
             <translation>acortado %1; rango final con rodilla extendida %2 en carga</translation>
         </message>
@@ -3998,10 +3994,6 @@ del tobillo</translation>
         <message>
             <source>Before: without remedies</source>
             <translation>Antes: sin remedios</translation>
-        </message>
-        <message>
-            <source>Compared with %1</source>
-            <translation>Comparado con %1</translation>
         </message>
     </context>
     <context>

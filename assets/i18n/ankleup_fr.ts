@@ -3361,10 +3361,6 @@ de la cheville</translation>
             <translation>test du mur %1</translation>
         </message>
         <message>
-            <source>shin %1 forward</source>
-            <translation>tibia %1 en avant</translation>
-        </message>
-        <message>
             <source>%1 short; straight-knee end range %2 loaded</source>
             <translation>trop court de %1 ; fin de course genou tendu %2 en charge</translation>
         </message>
@@ -3998,10 +3994,6 @@ de la cheville</translation>
         <message>
             <source>Before: without remedies</source>
             <translation>Avant : sans remèdes</translation>
-        </message>
-        <message>
-            <source>Compared with %1</source>
-            <translation>Par rapport à %1</translation>
         </message>
     </context>
     <context>

@@ -27,7 +27,6 @@ TEST(Lexicon, HasAWordOfItsOwnForEverything) {
     expectAllDifferent(4, [](int i) { return referenceName(static_cast<ReferenceKind>(i)); });
     expectAllDifferent(kCoordinateCount, [](int i) { return coordinateName(static_cast<Coordinate>(i)); });
     expectAllDifferent(kLinkCount, [](int i) { return linkName(static_cast<Link>(i), ReadingLevel::kPatient); });
-    expectAllDifferent(3, [](int i) { return cardFrameName(static_cast<CardFrame>(i)); });
 }
 
 TEST(Lexicon, PutsEachNameWithItsKey) {

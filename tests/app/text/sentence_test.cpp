@@ -276,15 +276,18 @@ Scene makeFirstScene() {
     return scene;
 }
 
-TEST(SentenceFor, SaysOfTheFirstSceneWhatTheProductPromises) {
-    EXPECT_EQ(sentenceFor(makeFirstScene(), Side::kRight), "With 18 deg of ankle bend the knee dips 18 mm inwards; the arch pays most.");
+QString sentenceFor(const Scene& scene) {
+    return makeSentence(calcExplanation(scene, Side::kRight), {.units = UnitStyle::kWord, .snapshotName = {}}).text;
 }
 
-TEST(SentenceFor, TellsTheDeepSquatInWhichTheHeelComesUp) {
+TEST(SentenceOfAScene, SaysOfTheFirstSceneWhatTheProductPromises) {
+    EXPECT_EQ(sentenceFor(makeFirstScene()), "With 18 deg of ankle bend the knee dips 18 mm inwards; the arch pays most.");
+}
+
+TEST(SentenceOfAScene, TellsTheDeepSquatInWhichTheHeelComesUp) {
     Scene scene = makeFirstScene();
     scene.task.task = Task::kDoubleLegSquat;
-    EXPECT_TRUE(sentenceFor(scene, Side::kRight).endsWith("the heel has come up, so the knee comes back."))
-        << qPrintable(sentenceFor(scene, Side::kRight));
+    EXPECT_TRUE(sentenceFor(scene).endsWith("the heel has come up, so the knee comes back.")) << qPrintable(sentenceFor(scene));
 }
 
 }  // namespace

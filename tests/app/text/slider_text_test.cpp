@@ -24,7 +24,6 @@ TEST(SliderNoteText, OffersTheWayOutWhereThereIsOne) {
 
 TEST(SliderText, SaysWhatTheNumberMeans) {
     EXPECT_EQ(wallTestText(4.37), "wall test 4.4 cm");
-    EXPECT_EQ(wallTestShankText(27.4, UnitStyle::kWord), "shin 27 deg forward");
     EXPECT_EQ(taskTakesText(Task::kSingleLegSquat, radians(32.1), UnitStyle::kWord), "this squat takes 32 deg");
     EXPECT_EQ(taskTakesText(Task::kWalkingStance, radians(16.9), UnitStyle::kWord), "walking takes 17 deg");
     EXPECT_EQ(remediedLimitText(radians(20.5), UnitStyle::kWord), "20.5 deg after remedies");

@@ -122,17 +122,10 @@ TEST(AnkleViewModel, TakesWhatIsTypedAndRefusesTheRest) {
 
 TEST(AnkleViewModel, SaysWhatTheValueIsAtTheWall) {
     Slider slider(makeScene(18.0));
-    EXPECT_TRUE(slider.ankle.clinicTitle().isEmpty());
+    EXPECT_EQ(slider.ankle.spoken(), "18 degrees");
     ASSERT_TRUE(slider.waitForDetails());
-    EXPECT_EQ(slider.ankle.clinicTitle(), "wall test 4.4 cm");
-    EXPECT_TRUE(slider.ankle.clinicDetail().startsWith("shin ")) << slider.ankle.clinicDetail().toStdString();
     EXPECT_EQ(slider.ankle.spoken(), "18 degrees; wall test 4.4 centimetres");
-    EXPECT_FALSE(slider.ankle.clinicStale());
-    slider.ankle.setLimit(25.0);
-    EXPECT_TRUE(slider.ankle.clinicStale());
-    ASSERT_TRUE(slider.waitForDetails());
-    EXPECT_FALSE(slider.ankle.clinicStale());
-    EXPECT_NE(slider.ankle.clinicTitle(), "wall test 4.4 cm");
+    EXPECT_TRUE(slider.ankle.clinicTitle().isEmpty()) << "the tiles beside the number tell it";
 }
 
 TEST(AnkleViewModel, SaysWhatAShortGastrocnemiusMeansInstead) {
@@ -140,7 +133,6 @@ TEST(AnkleViewModel, SaysWhatAShortGastrocnemiusMeansInstead) {
     scene.right.condition.cause = Cause::kGastroc;
     const Slider slider(scene);
     EXPECT_EQ(slider.ankle.clinicTitle(), QStringLiteral("16° short"));
-    EXPECT_EQ(slider.ankle.clinicDetail(), QStringLiteral("straight-knee end range 1.5° loaded"));
 }
 
 TEST(AnkleViewModel, MarksTheHealthyValueAndWhatTheTaskTakes) {

@@ -115,7 +115,7 @@ TEST(CompareViewModel, BeforeIsOfferedWhereRemediesAreOn) {
     EXPECT_TRUE(compared.view.isBeforeOffered());
     compared.view.compareWithBefore();
     EXPECT_FALSE(compared.view.isBeforeOffered());
-    EXPECT_EQ(compared.view.referenceText(), "Compared with before");
+    EXPECT_EQ(compared.view.reference(), static_cast<int>(ReferenceKind::kBefore));
     ASSERT_TRUE(compared.waitForDetails());
     // PRODUCT S2: the heel lift takes all 14 mm back.
     EXPECT_EQ(compared.stage.detail(), "knee 14 mm further out");
