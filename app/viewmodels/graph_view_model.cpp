@@ -113,7 +113,6 @@ void GraphViewModel::update() {
     hasMovement_ = recorded_ || hasPhase(snapshot.scene.task.task);
     if (overSlider()) requestSweep();
 
-    name_ = measureName(key, level);
     GraphData data = nameGraph(snapshot, key, level);
     if (overSlider()) {
         data.xTitle = tr("Dorsiflexion limit (°)");
@@ -143,16 +142,23 @@ void GraphViewModel::update() {
     addCursor(data, snapshot, key);
 
     const auto extent = std::ranges::minmax_element(data.present, {}, &QPointF::y);
-    spoken_ = data.cursorText;
-    if (!data.present.isEmpty()) {
-        spoken_ = tr("%1; over the whole axis from %2 to %3")
-                      .arg(data.cursorText, formatMeasure(key, extent.min->y(), UnitStyle::kSpoken, level),
-                           formatMeasure(key, extent.max->y(), UnitStyle::kSpoken, level));
-    }
     const TableRow* row = findTableRow(key);
-    segment_ = row && row->segment ? toText(nameOf(*row->segment)) : QString();
-    stale_ = overSlider() ? sweep_.busy() : snapshot.detailsStale;
+    Told next{.hasMovement = hasMovement_,
+              .segment = row && row->segment ? toText(nameOf(*row->segment)) : QString(),
+              .cursorText = data.cursorText,
+              .name = measureName(key, level),
+              .spoken = data.cursorText,
+              .cursor = data.cursor.value_or(0.0),
+              .range = data.xRange,
+              .stale = overSlider() ? sweep_.busy() : snapshot.detailsStale};
+    if (!data.present.isEmpty()) {
+        next.spoken = tr("%1; over the whole axis from %2 to %3")
+                          .arg(data.cursorText, formatMeasure(key, extent.min->y(), UnitStyle::kSpoken, level),
+                               formatMeasure(key, extent.max->y(), UnitStyle::kSpoken, level));
+    }
     show(data);
+    if (next == told_) return;
+    told_ = next;
     emit changed();
 }
 

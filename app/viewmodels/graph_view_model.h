@@ -40,15 +40,15 @@ class GraphViewModel : public GraphSource {
     QStringList axisLabels() const;
     int axis() const { return axis_; }
     void setAxis(int axis);
-    bool hasMovement() const { return hasMovement_; }
-    QString segment() const { return segment_; }
-    QString cursorText() const { return graph().cursorText; }
-    QString name() const { return name_; }
-    QString spoken() const { return spoken_; }
-    double cursor() const { return graph().cursor.value_or(0.0); }
-    double from() const { return graph().xRange.low; }
-    double to() const { return graph().xRange.high; }
-    bool stale() const { return stale_; }
+    bool hasMovement() const { return told_.hasMovement; }
+    QString segment() const { return told_.segment; }
+    QString cursorText() const { return told_.cursorText; }
+    QString name() const { return told_.name; }
+    QString spoken() const { return told_.spoken; }
+    double cursor() const { return told_.cursor; }
+    double from() const { return told_.range.low; }
+    double to() const { return told_.range.high; }
+    bool stale() const { return told_.stale; }
     /// Nothing is computed for a graph that nobody sees.
     void setShown(bool shown);
 
@@ -66,6 +66,14 @@ class GraphViewModel : public GraphSource {
     void changed();
 
   private:
+    struct Told {
+        bool hasMovement = true;
+        QString segment, cursorText, name, spoken;
+        double cursor = 0.0;
+        Interval range = {};
+        bool stale = false;
+        bool operator==(const Told&) const = default;
+    };
     void update();
     void requestSweep();
     /// Curves over the axis that is shown; none while they are still being solved.
@@ -79,8 +87,7 @@ class GraphViewModel : public GraphSource {
     bool shown_ = false;
     bool hasMovement_ = true;
     bool recorded_ = false;  ///< a recording is shown: the axis is its time
-    bool stale_ = false;
-    QString segment_, name_, spoken_;
+    Told told_;
     std::shared_ptr<const SnapshotDetails> curvesOf_;  ///< what the curves over the movement were made of, and for which quantity
     std::string curvesKey_;
     std::optional<Scene> sweepKey_;

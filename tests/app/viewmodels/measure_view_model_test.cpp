@@ -208,6 +208,16 @@ TEST(GraphViewModel, MovesTheLimitOfOneOfTwoLegs) {
     EXPECT_NEAR(degrees(curve.shown().scene.leg(Side::kLeft).condition.dorsiflexionLimit), 18.0, 1e-9);
 }
 
+TEST(GraphViewModel, TellsOnlyWhatChanges) {
+    Curve curve(makeScene(18.0));
+    ASSERT_TRUE(curve.waitForDetails());
+    QSignalSpy changed(&curve.graph(), &GraphViewModel::changed);
+    curve.change([](Scene& scene) { scene.view.layers[0] = !scene.view.layers[0]; });
+    EXPECT_EQ(changed.count(), 0);
+    curve.graph().moveTo(50.0);
+    EXPECT_GE(changed.count(), 1);
+}
+
 TEST(GraphViewModel, HasOnlyTheSliderWhereNothingMoves) {
     Curve curve(makeScene(18.0, Task::kStanding));
     EXPECT_FALSE(curve.graph().hasMovement());
