@@ -43,7 +43,7 @@ std::optional<SliderNote> findSliderNote(const Scene& scene, Side side, const Sc
     const double deepest = unrestricted.phases[findDeepestIndex(unrestricted)];
     if (!isDead(scene, side, deepest, solveLeg(makePresentAt(scene, side, deepest)))) return note(SliderNoteKind::kNotAtThisPhase);
     if (!gastroc) return note(SliderNoteKind::kNotReached);
-    const bool kneeIsStraight = task.task == Task::kWalkingStance;
+    const bool kneeIsStraight = task.task == Task::kWalkingStance || !hasPhase(task.task);
     const bool isShort = condition.dorsiflexionLimit < kHealthyDorsiflexionLimit;
     return note(isShort && !kneeIsStraight ? SliderNoteKind::kGastrocRelieved : SliderNoteKind::kGastrocLongEnough);
 }

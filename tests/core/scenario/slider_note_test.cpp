@@ -67,6 +67,11 @@ TEST(SliderNote, SaysThatAGastrocnemiusIsLongEnough) {
     walking.task = {.task = Task::kWalkingStance, .phase = 0.85};
     EXPECT_EQ(findKind(walking), SliderNoteKind::kGastrocLongEnough);
     EXPECT_EQ(findKind(makeScene(38.0, Cause::kGastroc)), SliderNoteKind::kGastrocLongEnough) << "not short at all";
+    for (const Task task : {Task::kStanding, Task::kSingleLegStance}) {
+        Scene standing = makeScene(34.0, Cause::kGastroc);
+        standing.task.task = task;
+        EXPECT_EQ(findKind(standing), SliderNoteKind::kGastrocLongEnough) << nameOf(task) << ": no knee bends that could relieve it";
+    }
 }
 
 TEST(SliderNote, IsSilentForAGastrocnemiusThatWalkingFeels) {
