@@ -4,6 +4,10 @@
 // Pages for people quote the model. Here is what they quote.
 #include <gtest/gtest.h>
 
+#include <array>
+#include <cctype>
+#include <filesystem>
+
 #include "evidence/evidence_support.h"
 #include "evidence/finding.h"
 #include "scenario/findings.h"
@@ -27,6 +31,34 @@ TEST(Pages, CountTheFindingsAsTheyAre) {
         }
     }
     EXPECT_EQ(countFindings(results, FindingRole::kIdentity).inBand, 9) << "docs/13-faq.md says nine";
+}
+
+/// A small count as pages write it within a sentence and at its beginning.
+std::string findWord(int count, bool begins) {
+    constexpr std::array kWords = {"seven", "eight", "nine", "ten", "eleven", "twelve"};
+    std::string word = kWords.at(static_cast<std::size_t>(count - 7));
+    if (begins) word[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(word[0])));
+    return word;
+}
+
+int countLessons() {
+    int count = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(ANKLEUP_SOURCE_DIR "/assets/lessons")) {
+        count += std::isdigit(static_cast<unsigned char>(entry.path().filename().string()[0])) != 0 ? 1 : 0;
+    }
+    return count;
+}
+
+TEST(Pages, CountTasksAndLessonsAsTheyAre) {
+    const std::string metadata = "assets/desktop/org.ankleup.AnkleUp.metainfo.xml.in";
+    const auto expect = [](const std::string& page, const std::string& words) {
+        EXPECT_NE(test::readSourceFile(page).find(words), std::string::npos) << page << " does not say \"" << words << "\"";
+    };
+    expect("README.md", findWord(kTaskCount, false) + " tasks");
+    expect(metadata, findWord(kTaskCount, true) + " tasks");
+    const std::string lessons = findWord(countLessons(), true) + " guided lessons";
+    expect("docs/08-user-guide.md", lessons);
+    expect(metadata, lessons);
 }
 
 SceneSolution squat(double limitDeg, Task task = Task::kSingleLegSquat) {
