@@ -8,7 +8,7 @@
 
 namespace ankleup {
 
-/// The same picture of each of the six movements, at the phase where its largest effect peaks: TASK-before.png without the active leg's
+/// The same picture of each movement, at the phase where its largest effect peaks: TASK-before.png without the active leg's
 /// remedies and TASK-after.png with them; where it has none, TASK.png. `request.out` is the folder.
 std::vector<ExportRequest> listBatch(const ExportRequest& request);
 

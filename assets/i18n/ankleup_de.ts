@@ -1157,8 +1157,8 @@
             <translation>Im Bild</translation>
         </message>
         <message>
-            <source>All six movements, before and after the remedies, into a folder</source>
-            <translation>Alle sechs Bewegungen, vor und nach den Maßnahmen, in einen Ordner</translation>
+            <source>All movements, before and after the remedies, into a folder</source>
+            <translation>Alle Bewegungen, vor und nach den Maßnahmen, in einen Ordner</translation>
         </message>
         <message>
             <source>Paper</source>

@@ -1157,8 +1157,8 @@
             <translation>En la imagen</translation>
         </message>
         <message>
-            <source>All six movements, before and after the remedies, into a folder</source>
-            <translation>Los seis movimientos, antes y después de los remedios, en una carpeta</translation>
+            <source>All movements, before and after the remedies, into a folder</source>
+            <translation>Todos los movimientos, antes y después de los remedios, en una carpeta</translation>
         </message>
         <message>
             <source>Paper</source>

@@ -1157,8 +1157,8 @@
             <translation>Dans l’image</translation>
         </message>
         <message>
-            <source>All six movements, before and after the remedies, into a folder</source>
-            <translation>Les six mouvements, avant et après les remèdes, dans un dossier</translation>
+            <source>All movements, before and after the remedies, into a folder</source>
+            <translation>Tous les mouvements, avant et après les remèdes, dans un dossier</translation>
         </message>
         <message>
             <source>Paper</source>

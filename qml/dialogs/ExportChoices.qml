@@ -51,7 +51,7 @@ Column {
         objectName: "exportBatch"
         width: parent.width
         visible: choices.exporting.canBatch
-        text: qsTr("All six movements, before and after the remedies, into a folder")
+        text: qsTr("All movements, before and after the remedies, into a folder")
         checked: choices.exporting.batch
         onToggled: choices.exporting.batch = checked
     }
