@@ -111,5 +111,26 @@ TEST_F(Languages, AreComplete) {
     EXPECT_EQ(catalogues, 3 * (availableLanguages().size() - 1)) << "three catalogues a language, in assets/i18n and in app/CMakeLists.txt";
 }
 
+TEST_F(Languages, AreNamedWhereTheyAreListed) {
+    const auto expect = [](const QString& page, const QString& words) {
+        QFile file(QStringLiteral(ANKLEUP_SOURCE_DIR "/") + page);
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << page.toStdString();
+        EXPECT_TRUE(file.readAll().contains(words.toUtf8())) << page.toStdString() << " does not say " << words.toStdString();
+    };
+    const QString desktop = QStringLiteral("assets/desktop/");
+    const QStringList codes = availableLanguages();
+    expect(desktop + "ankleup.1.in", QStringLiteral("Of texts: %1 or %2.").arg(codes.mid(0, codes.size() - 1).join(", "), codes.last()));
+    for (const QString& code : codes) {
+        const QString english =
+            code == QLatin1String("en") ? QStringLiteral("English") : QLocale::languageToString(QLocale(code).language());
+        expect(QStringLiteral("docs/08-user-guide.md"), english);
+        if (code == QLatin1String("en")) continue;
+        expect(desktop + "org.ankleup.AnkleUp.desktop", QStringLiteral("Comment[%1]=").arg(code));
+        for (const char* file : {"org.ankleup.AnkleUp.metainfo.xml.in", "ankleup.xml"}) {
+            expect(desktop + file, QStringLiteral("xml:lang=\"%1\"").arg(code));
+        }
+    }
+}
+
 }  // namespace
 }  // namespace ankleup::testing

@@ -168,6 +168,10 @@ TEST(ShippedTranslations, BelongToTextsAndQuoteTheSameFigures) {
             const auto original = texts.find(key);
             ASSERT_NE(original, texts.end()) << entry.path() << ": no text stands at " << key;
             EXPECT_EQ(placeholders(text), placeholders(original->second)) << entry.path() << ": " << key;
+            // Terms may be the same word; a sentence is not.
+            constexpr int kBlanksOfASentence = 4;
+            const bool isSentence = std::count(text.begin(), text.end(), ' ') >= kBlanksOfASentence;
+            EXPECT_FALSE(isSentence && text == original->second) << entry.path() << ": " << key << " is still English";
         }
     }
 }
