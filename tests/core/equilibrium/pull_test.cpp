@@ -95,7 +95,7 @@ TEST(Pull, WithoutOneTheProblemIsWhatItWas) {
 }
 
 TEST(Pull, BringsTheHeldPointNearerWhileTheAnkleResists) {
-    int moved = 0;
+    int stayed = 0;
     for (int task = 0; task < kTaskCount; ++task) {
         for (const Segment segment : {Segment::kTibia, Segment::kFemur, Segment::kPelvis}) {
             LegProblem leg = makePresent(makeScene(static_cast<Task>(task), 0.6), Side::kRight);
@@ -109,14 +109,14 @@ TEST(Pull, BringsTheHeldPointNearerWhileTheAnkleResists) {
                 const double left = (findHeldPoint(pull, held.solution.posture) - pull.target).norm();
                 EXPECT_TRUE(isSolved(held.solution.report.status)) << kTaskNames[task];
                 EXPECT_LE(left, way.norm() + 1e-9) << kTaskNames[task];
-                if (left < 0.5 * way.norm()) ++moved;
+                if (left >= 0.5 * way.norm()) ++stayed;
                 // 18 deg of ankle bend: 6 cm of a hand's way do not carry it far past that.
                 EXPECT_LT(degrees(held.solution.posture[Coordinate::kDorsiflexion]), 21.0) << kTaskNames[task];
             }
         }
     }
     // Held still are, by their tasks, the knee at the wall and, sideways, a pelvis on two legs; the thigh of two legs hardly moves.
-    EXPECT_EQ(moved, 63);
+    EXPECT_EQ(stayed, 9);
 }
 
 TEST(Pull, ComesThereWhicheverWayTheHandWent) {
