@@ -120,6 +120,13 @@ std::string Program::readLine() {
 
 void Program::sendSignal(int signal) const { kill(pid_, signal); }
 
+const std::string& Program::complaints() {
+    pollfd waiting{errors_, POLLIN, 0};
+    while (poll(&waiting, 1, 0) > 0 && readSome(errors_, complaints_)) {
+    }
+    return complaints_;
+}
+
 bool Program::catches(int signal) const {
     std::ifstream status("/proc/" + std::to_string(pid_) + "/status");
     for (std::string line; std::getline(status, line);) {
@@ -132,6 +139,7 @@ Outcome Program::finish() {
     closeInput();
     Outcome outcome;
     outcome.out = std::move(unread_);
+    outcome.err = std::move(complaints_);
     std::array<pollfd, 2> waiting = {pollfd{output_, POLLIN, 0}, pollfd{errors_, POLLIN, 0}};
     const std::array<std::string*, 2> texts = {&outcome.out, &outcome.err};
     while (waiting[0].fd >= 0 || waiting[1].fd >= 0) {

@@ -35,6 +35,8 @@ class Program {
     /// The next line of its output; waits for it.
     std::string readLine();
     void sendSignal(int signal) const;
+    /// What it has said on standard error until now; does not wait.
+    const std::string& complaints();
     /// Does it answer this signal itself, instead of being ended by it?
     bool catches(int signal) const;
     /// Closes its input, reads the rest and waits for its end.
@@ -46,6 +48,7 @@ class Program {
     int output_ = -1;
     int errors_ = -1;
     std::string unread_;
+    std::string complaints_;
 };
 
 /// Runs it to its end, with `input` as a file on its standard input.
