@@ -128,7 +128,7 @@ TEST_F(Compare, TwoHundredSwitchesMakeNothingAnewAndLeaveNothingBehind) {
         for (const QPoint& place : places) {
             hand.click(place);
             settle();
-            for (int i = 0; i < 3; ++i) {
+            for (int i = 0; i < 8; ++i) {
                 QTest::qWait(100);
                 least = std::min(least, findMemory().used);
             }
