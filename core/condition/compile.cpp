@@ -60,7 +60,6 @@ struct TaskTargets {
     double loadShare = 1.0;
     double kneeStiffness = kDepthStiffness;  ///< [Nm/rad]
     double kneeFlexion = 0.0;                ///< wanted [rad]
-    bool depthIsWanted = true;
     double massForward = kMassForward;  ///< wanted or prescribed x of the centre of mass [m]
     double massLateral = 0.0;           ///< wanted z [m]
     double plannedDorsiflexion = 0.0;   ///< anticipated demand [rad]
@@ -105,14 +104,12 @@ TaskTargets findTargets(const Body& body, const TaskSetting& setting) {
         case Task::kStepDown:
             t.kneeStiffness = kStepDepthStiffness;
             t.kneeFlexion = 2.0 * std::acos(1.0 - (setting.stepHeight * p + kStepStart * lengths.leg()) / lengths.thighAndShank());
-            t.depthIsWanted = false;
             t.plannedDorsiflexion = kSingleSquatDemand * p;
             t.freeLegForward = kStepFreeLeg;
             break;
         case Task::kKneeToWallLunge:
             t.loadShare = kLungeLoad;
             t.kneeStiffness = 0.0;
-            t.depthIsWanted = false;
             t.massForward = kLungeMassForward;
             t.plannedDorsiflexion = kLungeDemand + kLungeDemandPerMetre * findWallDistance(setting);
             t.trunkFlexion = kLungeTrunk;
@@ -146,8 +143,6 @@ TaskTargets findTargets(const Body& body, const TaskSetting& setting) {
     }
     return t;
 }
-
-bool isGait(Task task) { return task == Task::kWalkingStance || task == Task::kRunningMidstance; }
 
 /// The three ends of dorsiflexion under load, after weakness of the dorsiflexors. docs/01-model.md section 5.3.
 struct DorsiflexionEnds {
@@ -362,7 +357,7 @@ PostureProblem compileProblem(const Body& body, const TaskSetting& setting, cons
 
     problem.loadShare = targets.loadShare;
     problem.kneeFlexionTarget = targets.kneeFlexion;
-    problem.depthIsWanted = targets.depthIsWanted;
+    problem.depthIsWanted = wantsDepth(task);
     if (isSingleLeg(task)) {
         problem.masses = {1.0, MassFractions::kFreeLeg, Vector3(targets.freeLegForward, -kFreeLegDown * body.height, 0.0)};
     } else {

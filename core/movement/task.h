@@ -33,6 +33,10 @@ constexpr bool isBilateral(Task task) { return task == Task::kDoubleLegSquat || 
 constexpr bool isSingleLeg(Task task) { return !isBilateral(task) && task != Task::kKneeToWallLunge; }
 /// Standing tasks have no phase.
 constexpr bool hasPhase(Task task) { return task != Task::kStanding && task != Task::kSingleLegStance; }
+/// The body travels over the foot: where its mass is, is prescribed.
+constexpr bool isGait(Task task) { return task == Task::kWalkingStance || task == Task::kRunningMidstance; }
+/// A knee flexion is asked for; in step_down and the lunge it follows from the step and the wall.
+constexpr bool wantsDepth(Task task) { return task != Task::kStepDown && task != Task::kKneeToWallLunge; }
 
 /// A task with its inputs.
 struct TaskSetting {

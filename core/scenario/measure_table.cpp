@@ -83,9 +83,8 @@ const TableRow* findTableRow(std::string_view key) {
 bool isOfPosture(std::string_view key) { return findMeasure(key).has_value() || findCoordinate(key).has_value(); }
 
 bool isTold(std::string_view key, Task task) {
-    const bool lunge = task == Task::kKneeToWallLunge;
-    if (key == nameOf(Measure::kWallPushN) || key == nameOf(Measure::kKneeToWallCm)) return lunge;
-    if (key == nameOf(Measure::kKneeFlexionLost)) return !lunge && task != Task::kStepDown;
+    if (key == nameOf(Measure::kWallPushN) || key == nameOf(Measure::kKneeToWallCm)) return task == Task::kKneeToWallLunge;
+    if (key == nameOf(Measure::kKneeFlexionLost)) return wantsDepth(task);
     return true;
 }
 

@@ -224,9 +224,7 @@ bool isRecorded(Measure measure) {
     return std::ranges::find(kNeedMore, measure) == kNeedMore.end();
 }
 
-bool isMatchedByKnee(Task task) {
-    return task != Task::kKneeToWallLunge && task != Task::kWalkingStance && task != Task::kRunningMidstance;
-}
+bool isMatchedByKnee(Task task) { return !isGait(task) && task != Task::kKneeToWallLunge; }
 
 MatchedState matchMovement(const Movement& movement, const LegProblem& leg, const LegState& recorded) {
     const Task task = leg.task.task;

@@ -26,6 +26,16 @@ TEST(Task, LungeIsNeitherBilateralNorSingleLeg) {
     EXPECT_TRUE(isSingleLeg(Task::kWalkingStance));
 }
 
+TEST(Task, SaysWhetherItIsGaitAndWhetherItWantsADepth) {
+    EXPECT_TRUE(isGait(Task::kWalkingStance));
+    EXPECT_TRUE(isGait(Task::kRunningMidstance));
+    EXPECT_FALSE(isGait(Task::kSingleLegSquat));
+    EXPECT_TRUE(wantsDepth(Task::kSingleLegSquat));
+    EXPECT_TRUE(wantsDepth(Task::kWalkingStance));
+    EXPECT_FALSE(wantsDepth(Task::kStepDown));
+    EXPECT_FALSE(wantsDepth(Task::kKneeToWallLunge));
+}
+
 TEST(FindWallDistance, MovesTheKneeFromEightCentimetresBehindTheToesToTheWall) {
     TaskSetting lunge{.task = Task::kKneeToWallLunge, .phase = 0.0, .wallDistance = 0.12};
     EXPECT_DOUBLE_EQ(findWallDistance(lunge), -0.08);
