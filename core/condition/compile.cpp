@@ -338,8 +338,6 @@ Configuration findStart(const Condition& condition, const TaskSetting& setting, 
 
 }  // namespace
 
-double findKneeFlexionTarget(const Body& body, const TaskSetting& setting) { return findTargets(body, setting).kneeFlexion; }
-
 bool isFixedByTask(Task task, Coordinate coordinate) { return isBilateral(task) && coordinate == Coordinate::kTrunkLateral; }
 
 double findStraightKneeLimit(const Condition& condition) { return findDorsiflexionEnds(condition).gastrocStraight; }

@@ -15,15 +15,11 @@ struct CoordinateLock {
     Coordinate coordinate = Coordinate::kToeOut;
     double value = 0.0;  ///< [rad]
 };
-inline constexpr int kMaxLocks = 6;
 
 /// Fills the energy and the constraints of docs/01-model.md sections 5 and 6 for this body in this task and condition.
-/// The condition is taken as it is: remedies have been applied. \pre at most kMaxLocks locks.
+/// The condition is taken as it is: remedies have been applied. \pre at most six locks.
 PostureProblem compileProblem(const Body& body, const TaskSetting& setting, const Condition& condition,
                               std::span<const CoordinateLock> locks = {});
-
-/// The wanted knee flexion at a phase [rad]: kf_ref of docs/01-model.md section 6; 0 for the lunge, which does not want one.
-double findKneeFlexionTarget(const Body& body, const TaskSetting& setting);
 
 /// Does the task itself hold this coordinate, so that it cannot be locked as well?
 bool isFixedByTask(Task task, Coordinate coordinate);
