@@ -60,10 +60,10 @@ struct TaskTargets {
     double loadShare = 1.0;
     double kneeStiffness = kDepthStiffness;  ///< [Nm/rad]
     double kneeFlexion = 0.0;                ///< wanted [rad]
-    double massForward = kMassForward;  ///< wanted or prescribed x of the centre of mass [m]
-    double massLateral = 0.0;           ///< wanted z [m]
-    double plannedDorsiflexion = 0.0;   ///< anticipated demand [rad]
-    double trunkFlexion = 0.0;          ///< [rad]
+    double massForward = kMassForward;       ///< wanted or prescribed x of the centre of mass [m]
+    double massLateral = 0.0;                ///< wanted z [m]
+    double plannedDorsiflexion = 0.0;        ///< anticipated demand [rad]
+    double trunkFlexion = 0.0;               ///< [rad]
     double hipAdduction = kHipAdductionRest;
     double hipRotation = 0.0;
     double freeLegForward = 0.0;  ///< of the free leg's mass centre from the other hip [m]

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cassert>
 
+#include "condition/compile.h"
+
 namespace ankleup {
 
 bool Reference::operator==(const Reference& other) const {
@@ -14,21 +16,11 @@ bool Reference::operator==(const Reference& other) const {
 }
 
 Side Scene::activeLeg() const {
-    switch (side) {
-        case ShownSide::kRight:
-            return Side::kRight;
-        case ShownSide::kLeft:
-            return Side::kLeft;
-        case ShownSide::kBoth:
-            break;
-    }
-    return view.activeSide;
+    if (side == ShownSide::kBoth) return view.activeSide;
+    return side == ShownSide::kLeft ? Side::kLeft : Side::kRight;
 }
 
-bool isLockable(Task task, Coordinate coordinate) {
-    if (coordinate == Coordinate::kDorsiflexion) return false;
-    return !(isBilateral(task) && coordinate == Coordinate::kTrunkLateral);
-}
+bool isLockable(Task task, Coordinate coordinate) { return coordinate != Coordinate::kDorsiflexion && !isFixedByTask(task, coordinate); }
 
 const std::vector<SceneRange>& sceneRanges() {
     static const std::vector<SceneRange> ranges = {
