@@ -10,6 +10,7 @@
 #include "io/lesson_strings.h"
 #include "io/object_reader.h"
 #include "io/scene_json.h"
+#include "scenario/quantity.h"
 
 namespace ankleup {
 namespace {
@@ -108,7 +109,7 @@ JsonValue makeBaseScene(const JsonValue* given) {
 Figure readFigure(LessonReader& object) {
     Figure figure;
     figure.quantity = object.text("measure");
-    if (!figure.quantity.empty() && !isQuantity(figure.quantity)) {
+    if (!figure.quantity.empty() && !isOfPosture(figure.quantity)) {
         object.complaints().add("unknown_value", object.pathOf("measure") + " is \"" + printable(figure.quantity) +
                                                      "\"; allowed is the name of a measure or a coordinate, as in results");
     }

@@ -9,7 +9,7 @@
 #include "io/object_reader.h"
 #include "io/scene_json.h"
 #include "io/scene_keys.h"
-#include "measure/measures.h"
+#include "scenario/quantity.h"
 
 namespace ankleup {
 namespace {
@@ -219,8 +219,7 @@ void readLayers(ObjectReader& object, View& view) {
 void readGraph(ObjectReader& object, std::string& graph) {
     const JsonValue* value = object.find("graph", Kind::kString);
     if (!value) return;
-    const auto isName = [value](const auto& names) { return std::find(names.begin(), names.end(), value->text) != names.end(); };
-    if (isName(kMeasureNames) || isName(kCoordinateNames)) {
+    if (isOfPosture(value->text)) {
         graph = value->text;
         return;
     }

@@ -7,6 +7,7 @@
 
 #include "kinematics/clinical_angles.h"
 #include "scenario/effects.h"
+#include "scenario/quantity.h"
 
 namespace ankleup {
 namespace {
@@ -56,8 +57,7 @@ double findValue(std::string_view quantity, const LegState& state) {
         return degrees(findCardanAngles(posture.rotation(Segment::kPelvis).transpose() * posture.rotation(Segment::kTibia)).y);
     }
     if (quantity == kFemurIrOnTibia) return -degrees(posture[Coordinate::kKneeRotation]);
-    if (const auto coordinate = findCoordinate(quantity)) return degrees(posture[*coordinate]);
-    return state.measures[*findMeasure(quantity)];
+    return findQuantity(quantity, state);
 }
 
 ChainCard makeCard(Link link, CardFrame frame, const std::vector<Quantity>& quantities, const LegState& present,

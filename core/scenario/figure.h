@@ -32,13 +32,6 @@ struct Figure {
     bool operator==(const Figure&) const = default;
 };
 
-/// Is this the name of a measure or a coordinate?
-bool isQuantity(std::string_view name);
-/// The unit of a quantity: a measure's own, "deg" for a coordinate. \pre isQuantity(name)
-std::string_view quantityUnit(std::string_view name);
-/// A measure in its own unit, or a coordinate in degrees. \pre isQuantity(name)
-double findQuantity(const LegState& state, std::string_view name);
-
 /// The figure as the model has it, in the quantity's unit.
 double calcFigure(const Figure& figure, const LegState& present, const LegState& reference);
 

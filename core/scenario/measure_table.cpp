@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/angle.h"
 #include "evidence/published_bands.h"
 
 namespace ankleup {
@@ -80,17 +79,10 @@ const TableRow* findTableRow(std::string_view key) {
     return found == measureTable().end() ? nullptr : &*found;
 }
 
-bool isOfPosture(std::string_view key) { return findMeasure(key).has_value() || findCoordinate(key).has_value(); }
-
 bool isTold(std::string_view key, Task task) {
     if (key == nameOf(Measure::kWallPushN) || key == nameOf(Measure::kKneeToWallCm)) return task == Task::kKneeToWallLunge;
     if (key == nameOf(Measure::kKneeFlexionLost)) return wantsDepth(task);
     return true;
-}
-
-double findQuantity(std::string_view key, const LegState& state) {
-    if (const auto coordinate = findCoordinate(key)) return degrees(state.solution.posture[*coordinate]);
-    return state.measures[*findMeasure(key)];
 }
 
 }  // namespace ankleup

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "scenario/chain_cards.h"
-#include "scenario/scene_solution.h"
+#include "scenario/quantity.h"
 
 namespace ankleup {
 
@@ -40,12 +40,7 @@ struct TableRow {
 const std::vector<TableRow>& measureTable();
 /// The row of a key; null when there is none.
 const TableRow* findTableRow(std::string_view key);
-/// Does a posture have this quantity? The wall test belongs to a leg, not to a posture.
-bool isOfPosture(std::string_view key);
 /// Is it worth a row in this task? A wall only pushes in the lunge; no depth is lost where none is asked for.
 bool isTold(std::string_view key, Task task);
-
-/// The value of a measure, or of a coordinate in degrees. \pre isOfPosture(key)
-double findQuantity(std::string_view key, const LegState& state);
 
 }  // namespace ankleup

@@ -6,9 +6,9 @@
 #include <array>
 #include <cmath>
 
-#include "base/angle.h"
 #include "scenario/chain_cards.h"
 #include "scenario/effects.h"
+#include "scenario/quantity.h"
 
 namespace ankleup {
 namespace {
@@ -33,14 +33,9 @@ constexpr std::array<Sign, 11> kSigns = {{{"toe_out", 5.0},
                                           {"trunk_flexion", 5.0},
                                           {"knee_flexion", 6.0}}};
 
-double findValue(std::string_view quantity, const LegState& state) {
-    if (const auto coordinate = findCoordinate(quantity)) return degrees(state.solution.posture[*coordinate]);
-    return state.measures[*findMeasure(quantity)];
-}
-
 double findChange(std::string_view quantity, const LegPair& leg) {
     if (quantity == kFemurIrOnTibia) return -findChange("knee_rotation", leg);
-    return findValue(quantity, leg.present) - findValue(quantity, leg.reference);
+    return findQuantity(quantity, leg.present) - findQuantity(quantity, leg.reference);
 }
 
 ClaimBesideModel makeClaim(RivalClaim claim, bool ofSecond, const LegPair& leg, std::initializer_list<std::string_view> quantities) {
@@ -85,7 +80,7 @@ double BedsideSign::reach() const { return std::abs(difference()) / worth; }
 std::vector<BedsideSign> findBedsideSigns(const LegState& first, const LegState& second) {
     std::vector<BedsideSign> signs;
     for (const Sign& sign : kSigns) {
-        const BedsideSign found{sign.quantity, findValue(sign.quantity, first), findValue(sign.quantity, second), sign.worth};
+        const BedsideSign found{sign.quantity, findQuantity(sign.quantity, first), findQuantity(sign.quantity, second), sign.worth};
         if (std::abs(found.difference()) >= 1.0) signs.push_back(found);
     }
     std::ranges::stable_sort(signs, std::greater<>(), &BedsideSign::reach);

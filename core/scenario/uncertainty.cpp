@@ -9,7 +9,7 @@
 #include <random>
 
 #include "base/angle.h"
-#include "scenario/measure_table.h"
+#include "scenario/quantity.h"
 
 namespace ankleup {
 namespace {
