@@ -16,15 +16,6 @@ struct Setup {
     std::vector<CoordinateLock> locks;
 };
 
-std::vector<CoordinateLock> findLocks(const LegProblem& leg) {
-    std::vector<CoordinateLock> locks;
-    for (const Constraint& constraint : leg.problem.constraints) {
-        const bool isLock = constraint.kind == ConstraintKind::kCoordinate && std::ranges::count(leg.locks, constraint.coordinate) > 0;
-        if (isLock) locks.push_back({constraint.coordinate, constraint.target});
-    }
-    return locks;
-}
-
 LegProblem withSetup(const LegProblem& leg, const Setup& setup) {
     LegProblem changed = leg;
     changed.body = setup.body;

@@ -5,8 +5,6 @@
 #include <algorithm>
 #include <cassert>
 
-#include "condition/compile.h"
-
 namespace ankleup {
 
 namespace {
@@ -16,17 +14,6 @@ Condition withFreeAnkle(const Condition& condition) {
     free.dorsiflexionLimit = kFreeDorsiflexionLimit;
     free.cause = Cause::kJoint;
     return free;
-}
-
-// What `problem` holds still, with the values it holds it at.
-std::vector<CoordinateLock> findLocks(const LegProblem& leg) {
-    std::vector<CoordinateLock> locks;
-    for (const Constraint& constraint : leg.problem.constraints) {
-        if (constraint.kind != ConstraintKind::kCoordinate) continue;
-        if (std::ranges::find(leg.locks, constraint.coordinate) == leg.locks.end()) continue;
-        locks.push_back({constraint.coordinate, constraint.target});
-    }
-    return locks;
 }
 
 // Last resort: follows the movement from its beginning, where every leg stands, to the phase that is asked for.
@@ -117,6 +104,16 @@ Movement follow(Task task, int count, const MakeLegAtPhase& makeLegAt) {
 }
 
 }  // namespace
+
+std::vector<CoordinateLock> findLocks(const LegProblem& leg) {
+    std::vector<CoordinateLock> locks;
+    for (const Constraint& constraint : leg.problem.constraints) {
+        if (constraint.kind != ConstraintKind::kCoordinate) continue;
+        if (std::ranges::find(leg.locks, constraint.coordinate) == leg.locks.end()) continue;
+        locks.push_back({constraint.coordinate, constraint.target});
+    }
+    return locks;
+}
 
 LegProblem makePresent(const Scene& scene, Side side) { return makePresentFor(scene, side, scene.task); }
 LegProblem makeReference(const Scene& scene, Side side) { return makeReferenceFor(scene, side, scene.task); }

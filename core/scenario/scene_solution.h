@@ -4,6 +4,7 @@
 
 #include <vector>
 
+#include "condition/compile.h"
 #include "measure/ledger.h"
 #include "measure/measures.h"
 #include "scenario/scene.h"
@@ -18,6 +19,8 @@ struct LegProblem {
     PostureProblem problem;
     std::vector<Coordinate> locks;  ///< what `problem` holds still
 };
+/// What a leg's problem holds still, with the values it holds it at.
+std::vector<CoordinateLock> findLocks(const LegProblem& leg);
 
 /// The present leg of a scene, after remedies and with its locks. Solves the free-ankle posture first when something is locked.
 LegProblem makePresent(const Scene& scene, Side side);
