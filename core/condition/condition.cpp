@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "condition/condition.h"
 
-#include <algorithm>
-
 #include "base/interval.h"
 #include "condition/remedy_coefficients.h"
 
@@ -71,12 +69,6 @@ StrategyWeights StrategyWeights::only(Strategy strategy) {
     StrategyWeights weights{{0.0, 0.0, 0.0, 0.0}};
     weights[strategy] = 1.0;
     return weights;
-}
-
-std::optional<RemedyKind> findRemedy(std::string_view name) {
-    const auto found = std::find(kRemedyNames.begin(), kRemedyNames.end(), name);
-    if (found == kRemedyNames.end()) return std::nullopt;
-    return static_cast<RemedyKind>(found - kRemedyNames.begin());
 }
 
 bool fits(RemedyKind kind, const Body& body, const Condition& condition) {

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "anatomy/body.h"
+#include "base/names.h"
 #include "condition/condition_coefficients.h"
 
 namespace ankleup {
@@ -74,7 +75,7 @@ inline constexpr std::array<std::string_view, kRemedyCount> kRemedyNames = {
     "calf_stretching", "long_term_stretching", "joint_mobilisation", "heel_lift",          "insole",
     "arch_support",    "foot_strengthening",   "hip_strengthening",  "movement_retraining"};
 constexpr std::string_view nameOf(RemedyKind kind) { return kRemedyNames[static_cast<int>(kind)]; }
-std::optional<RemedyKind> findRemedy(std::string_view name);
+constexpr std::optional<RemedyKind> findRemedy(std::string_view name) { return findNamed<RemedyKind>(kRemedyNames, name); }
 
 struct Remedy {
     RemedyKind kind = RemedyKind::kCalfStretching;

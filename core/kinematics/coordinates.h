@@ -8,6 +8,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/names.h"
+
 namespace ankleup {
 
 /// The coordinates of the leg, from the floor up. The order is the order in every file. All are angles [rad].
@@ -43,12 +45,7 @@ constexpr int indexOf(Coordinate coordinate) { return static_cast<int>(coordinat
 constexpr std::string_view nameOf(Coordinate coordinate) { return kCoordinateNames[indexOf(coordinate)]; }
 
 /// The coordinate with this name, if there is one.
-constexpr std::optional<Coordinate> findCoordinate(std::string_view name) {
-    for (int i = 0; i < kCoordinateCount; ++i) {
-        if (kCoordinateNames[i] == name) return static_cast<Coordinate>(i);
-    }
-    return std::nullopt;
-}
+constexpr std::optional<Coordinate> findCoordinate(std::string_view name) { return findNamed<Coordinate>(kCoordinateNames, name); }
 
 /// A set of coordinates, as bits.
 class CoordinateSet {

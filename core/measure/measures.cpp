@@ -129,12 +129,6 @@ void addPaths(const Leg& leg, const Posture& posture, Measures& measures) {
 
 }  // namespace
 
-std::optional<Measure> findMeasure(std::string_view name) {
-    const auto found = std::find(kMeasureNames.begin(), kMeasureNames.end(), name);
-    if (found == kMeasureNames.end()) return std::nullopt;
-    return static_cast<Measure>(found - kMeasureNames.begin());
-}
-
 std::string_view unitOf(Measure measure) {
     const std::string_view name = nameOf(measure);
     if (name.ends_with("_mm")) return "mm";

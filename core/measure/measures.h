@@ -6,6 +6,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/names.h"
 #include "equilibrium/solve.h"
 
 namespace ankleup {
@@ -102,7 +103,7 @@ inline constexpr std::array<std::string_view, kMeasureCount> kMeasureNames = {"s
                                                                               "talar_glide_mm"};
 
 constexpr std::string_view nameOf(Measure measure) { return kMeasureNames[static_cast<int>(measure)]; }
-std::optional<Measure> findMeasure(std::string_view name);
+constexpr std::optional<Measure> findMeasure(std::string_view name) { return findNamed<Measure>(kMeasureNames, name); }
 /// Unit as written in CSV headers: "deg", "mm", "cm", "%", "Nm/kg", "N" or "MPa-like".
 std::string_view unitOf(Measure measure);
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/angle.h"
+#include "base/names.h"
 
 namespace ankleup {
 
@@ -43,12 +44,7 @@ inline constexpr std::array<std::string_view, kBoneCount> kBoneNames = {
 constexpr int indexOf(Bone bone) { return static_cast<int>(bone); }
 constexpr std::string_view nameOf(Bone bone) { return kBoneNames[indexOf(bone)]; }
 
-constexpr std::optional<Bone> findBone(std::string_view name) {
-    for (int i = 0; i < kBoneCount; ++i) {
-        if (kBoneNames[i] == name) return static_cast<Bone>(i);
-    }
-    return std::nullopt;
-}
+constexpr std::optional<Bone> findBone(std::string_view name) { return findNamed<Bone>(kBoneNames, name); }
 
 /// How finely a bone is cut: all of it for a still picture, a quarter of the triangles for weak machines.
 enum class Detail : std::uint8_t { kFull, kLow };

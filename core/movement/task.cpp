@@ -15,12 +15,6 @@ constexpr double kKneeBackDistance = -0.08;  // of the wall, where the lunge beg
 
 }  // namespace
 
-std::optional<Task> findTask(std::string_view name) {
-    const auto found = std::find(kTaskNames.begin(), kTaskNames.end(), name);
-    if (found == kTaskNames.end()) return std::nullopt;
-    return static_cast<Task>(found - kTaskNames.begin());
-}
-
 double findWallDistance(const TaskSetting& setting) {
     return kKneeBackDistance + setting.phase * (setting.wallDistance - kKneeBackDistance);
 }

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/names.h"
+
 namespace ankleup {
 
 enum class Task : std::uint8_t {
@@ -25,7 +27,7 @@ inline constexpr std::array<std::string_view, kTaskCount> kTaskNames = {"double_
                                                                         "standing",           "single_leg_stance"};
 
 constexpr std::string_view nameOf(Task task) { return kTaskNames[static_cast<int>(task)]; }
-std::optional<Task> findTask(std::string_view name);
+constexpr std::optional<Task> findTask(std::string_view name) { return findNamed<Task>(kTaskNames, name); }
 
 /// Both feet carry, symmetrically: double_leg_squat and standing.
 constexpr bool isBilateral(Task task) { return task == Task::kDoubleLegSquat || task == Task::kStanding; }
