@@ -4,6 +4,7 @@
 
 #include <string>
 #include <tl/expected.hpp>
+#include <utility>
 
 namespace ankleup {
 
@@ -22,6 +23,14 @@ using Expected = tl::expected<T, Error>;
 /// An Expected that holds an error.
 inline tl::unexpected<Error> makeError(std::string code, std::string message) {
     return tl::unexpected<Error>(Error{std::move(code), std::move(message)});
+}
+
+/// For map_error: the same error with `prefix` before its message, the path of the file say.
+inline auto withPrefix(std::string prefix) {
+    return [prefix = std::move(prefix)](Error error) {
+        error.message.insert(0, prefix);
+        return error;
+    };
 }
 
 }  // namespace ankleup

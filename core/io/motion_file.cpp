@@ -4,10 +4,7 @@
 
 #include <algorithm>
 #include <cctype>
-#include <cerrno>
-#include <fstream>
 #include <optional>
-#include <system_error>
 #include <unordered_map>
 
 #include "io/text_lines.h"
@@ -198,40 +195,6 @@ Expected<MotionTable> readMotion(std::string_view text) {
     }
     if (table.times.size() < kFewestRows) return makeError("row", "a motion has at least two rows");
     return table;
-}
-
-Expected<std::string> readMotionText(const std::filesystem::path& path) {
-    std::error_code problem;
-    if (std::filesystem::is_directory(path, problem)) {
-        return makeError("file", path.string() + " cannot be read: " + std::generic_category().message(EISDIR));
-    }
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    const auto unreadable = [&path](int reason) {
-        return makeError("file", path.string() + " cannot be read: " + std::generic_category().message(reason != 0 ? reason : EIO));
-    };
-    if (!file) return unreadable(errno);
-    // Not by its size: what is no plain file has none.
-    std::string text;
-    std::vector<char> piece(1U << 20U);
-    while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0) {
-        if (text.size() + static_cast<std::size_t>(file.gcount()) > kLargestMotionBytes) {
-            return makeError("too_large", path.string() + " is larger than any motion: at most " + std::to_string(kLargestMotionBytes) +
-                                              " bytes are allowed");
-        }
-        text.append(piece.data(), static_cast<std::size_t>(file.gcount()));
-    }
-    if (file.bad()) return unreadable(EIO);
-    return text;
-}
-
-Expected<MotionTable> readMotionFile(const std::filesystem::path& path) {
-    return readMotionText(path).and_then([&path](const std::string& text) {
-        return readMotion(text).map_error([&path](Error error) {
-            error.message.insert(0, path.string() + ": ");
-            return error;
-        });
-    });
 }
 
 }  // namespace ankleup

@@ -2,7 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
-#include <filesystem>
+#include <cstddef>
 #include <string_view>
 
 #include "base/expected.h"
@@ -18,11 +18,5 @@ inline constexpr std::size_t kMostMotionColumns = 2'000;
 /// A motion in OpenSim's .mot or .sto format, or the older SIMM format of the same names. docs/recorded-motion.md says what is read.
 /// Nothing is guessed. Codes: "not_text", "header", "column", "number", "row", "too_large"; messages name line, column and what is allowed.
 Expected<MotionTable> readMotion(std::string_view text);
-
-/// The same from a file. Further code "file"; messages start with the path.
-Expected<MotionTable> readMotionFile(const std::filesystem::path& path);
-
-/// A text file of at most kLargestMotionBytes; larger ones are refused unread. Codes "file", "too_large"; messages start with the path.
-Expected<std::string> readMotionText(const std::filesystem::path& path);
 
 }  // namespace ankleup

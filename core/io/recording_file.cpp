@@ -8,6 +8,7 @@
 
 #include "io/marker_file.h"
 #include "io/motion_file.h"
+#include "io/text_file.h"
 
 namespace ankleup {
 namespace {
@@ -34,12 +35,9 @@ bool isRecordingPath(const std::filesystem::path& path) {
 }
 
 Expected<RecordedMotion> readRecordingFile(const std::filesystem::path& path) {
-    const Expected<std::string> text = readMotionText(path);
+    const Expected<std::string> text = readTextFile(path, kLargestMotionBytes, "motion");
     if (!text) return tl::unexpected<Error>(text.error());
-    return readRecording(path, *text).map_error([&path](Error error) {
-        error.message.insert(0, path.string() + ": ");
-        return error;
-    });
+    return readRecording(path, *text).map_error(withPrefix(path.string() + ": "));
 }
 
 }  // namespace ankleup

@@ -267,10 +267,7 @@ Expected<Scene> readSceneCode(std::string_view code) {
         return makeError("content", "the scene code holds something that no scene has; it was not written by AnkleUp");
     }
     // What a file may not say, a code may not say either.
-    return readScene(writeScene(scene)).map_error([](Error error) {
-        error.message.insert(0, "the scene code: ");
-        return error;
-    });
+    return readScene(writeScene(scene)).map_error(withPrefix("the scene code: "));
 }
 
 bool looksLikeSceneCode(std::string_view text) {

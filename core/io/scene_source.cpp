@@ -20,14 +20,6 @@ bool isCode(const std::string& fileOrCode) {
     return looksLikeSceneCode(fileOrCode) && !fs::exists(fileOrCode, none);
 }
 
-template <class Result>
-Expected<Result> withPath(const std::string& path, Expected<Result> result) {
-    return std::move(result).map_error([&path](Error error) {
-        error.message.insert(0, path + ": ");
-        return error;
-    });
-}
-
 /// The code that a picture or a model holds; empty of any other file.
 Expected<std::string> findCodeIn(const std::string& path) {
     std::error_code none;
@@ -41,7 +33,7 @@ Expected<std::string> findCodeIn(const std::string& path) {
     Expected<std::string> code;
     if (start == kPngSignature) code = findPngText(file, kSceneCodeKey);
     if (start.starts_with(kGlbSignature)) code = findGlbText(file, kSceneCodeKey);
-    if (code || code.error().code != "no_text") return withPath(path, code);
+    if (code || code.error().code != "no_text") return code.map_error(withPrefix(path + ": "));
     return makeError("no_text", path + " holds no scene: AnkleUp did not make it, or what it knew was taken out");
 }
 
@@ -51,14 +43,14 @@ Expected<Scene> openSceneSource(const std::string& fileOrCode) {
     if (isCode(fileOrCode)) return readSceneCode(fileOrCode);
     const Expected<std::string> code = findCodeIn(fileOrCode);
     if (!code) return tl::unexpected<Error>(code.error());
-    return code->empty() ? readSceneFile(fileOrCode) : withPath(fileOrCode, readSceneCode(*code));
+    return code->empty() ? readSceneFile(fileOrCode) : readSceneCode(*code).map_error(withPrefix(fileOrCode + ": "));
 }
 
 Expected<std::string> readSceneSource(const std::string& fileOrCode) {
     if (isCode(fileOrCode)) return readSceneCode(fileOrCode).map(writeScene);
     const Expected<std::string> code = findCodeIn(fileOrCode);
     if (!code || code->empty()) return code ? readSceneText(fileOrCode) : code;
-    return withPath(fileOrCode, readSceneCode(*code)).map(writeScene);
+    return readSceneCode(*code).map_error(withPrefix(fileOrCode + ": ")).map(writeScene);
 }
 
 }  // namespace ankleup
