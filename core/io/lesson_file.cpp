@@ -25,6 +25,7 @@ class LessonReader : public ObjectReader {
     LessonReader(const JsonValue* object, std::string path, Complaints& complaints) : ObjectReader(object, std::move(path), complaints) {}
     explicit LessonReader(const ObjectReader& reader) : ObjectReader(reader) {}
 
+    void finish() const { ObjectReader::finish("a lesson file"); }
     /// A text that must not be missing or empty.
     std::string text(std::string_view name) {
         const JsonValue* value = ObjectReader::find(name, Kind::kString);
@@ -36,8 +37,7 @@ class LessonReader : public ObjectReader {
         const JsonValue* value = ObjectReader::find(name, Kind::kString);
         return value ? value->text : std::string();
     }
-    template <std::size_t count>
-    std::string oneOf(std::string_view name, const std::array<std::string_view, count>& names) {
+    std::string oneOf(std::string_view name, std::span<const std::string_view> names) {
         const auto index = word(name, names);
         return index ? std::string(names[static_cast<std::size_t>(*index)]) : std::string();
     }
@@ -67,7 +67,7 @@ class LessonReader : public ObjectReader {
             if (!ids.insert(place).second) complaints().add("conflict", path + " is there twice; give each id once");
             LessonReader reader(&item, path, complaints());
             result.push_back(readItem(reader));
-            reader.finish("a lesson file");
+            reader.finish();
         }
         return result;
     }
@@ -141,7 +141,7 @@ LessonView readView(LessonReader& object, const JsonValue& scene) {
 LevelText readLevels(LessonReader object) {
     LevelText text;
     for (std::size_t i = 0; i < kReadingLevelNames.size(); ++i) text[i] = object.text(kReadingLevelNames[i]);
-    object.finish("a lesson file");
+    object.finish();
     return text;
 }
 
@@ -162,7 +162,7 @@ Question readQuestion(LessonReader& object, const JsonValue& base) {
     LessonReader answer(object.object("answer"));
     const JsonValue* scene = answer.find("scene", Kind::kObject);
     question.answer = readView(answer, mergedScene(base, scene));
-    answer.finish("a lesson file");
+    answer.finish();
     return question;
 }
 
@@ -181,7 +181,7 @@ LessonStep readStep(LessonReader& object, const JsonValue& base) {
         step.questions.push_back(readQuestion(member, scene));
         step.questions.back().id = step.id;
         step.questions.back().asked = step.view;
-        member.finish("a lesson file");
+        member.finish();
     }
     return step;
 }
@@ -206,7 +206,7 @@ Expected<Value> readDocument(std::string_view json, const LessonStrings& strings
         return makeError("unsupported_version", std::string(key) + " has to be the number 1");
     }
     Value value = read(root);
-    root.finish("a lesson file");
+    root.finish();
     if (complaints.first()) return tl::unexpected<Error>(*complaints.first());
     return value;
 }

@@ -14,7 +14,7 @@ std::string_view unitOfKey(std::string_view key) {
     return "";
 }
 
-std::string join(const std::vector<std::string_view>& words) {
+std::string join(std::span<const std::string_view> words) {
     std::string text;
     for (const std::string_view word : words) text += (text.empty() ? "" : ", ") + std::string(word);
     return text;
@@ -65,7 +65,12 @@ void ObjectReader::number(std::string_view name, const Interval& range, Unit uni
     if (const auto number = readNumber(*value, pathOf(name), range, unit, *complaints_)) target = *number;
 }
 
-std::optional<int> ObjectReader::wordIndex(const JsonValue& value, const std::string& key, const std::vector<std::string_view>& names,
+std::optional<int> ObjectReader::word(std::string_view name, std::span<const std::string_view> names) {
+    const JsonValue* value = find(name);
+    return value ? wordIndex(*value, pathOf(name), names, *complaints_) : std::nullopt;
+}
+
+std::optional<int> ObjectReader::wordIndex(const JsonValue& value, const std::string& key, std::span<const std::string_view> names,
                                            Complaints& complaints) {
     if (value.kind != JsonValue::Kind::kString) {
         complaints.add("wrong_type", key + " is " + quoted(value) + "; it has to be one of the words " + join(names));

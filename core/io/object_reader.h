@@ -2,8 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
-#include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,13 +49,9 @@ class ObjectReader {
     void number(std::string_view name, const Interval& range, Unit unit, double& target);
 
     /// Index of the member's word among `names`.
-    template <std::size_t count>
-    std::optional<int> word(std::string_view name, const std::array<std::string_view, count>& names) {
-        const JsonValue* value = find(name);
-        return value ? wordIndex(*value, pathOf(name), {names.begin(), names.end()}, *complaints_) : std::nullopt;
-    }
+    std::optional<int> word(std::string_view name, std::span<const std::string_view> names);
     /// Index of a value among `names`; complains and is absent when it is none of them.
-    static std::optional<int> wordIndex(const JsonValue& value, const std::string& key, const std::vector<std::string_view>& names,
+    static std::optional<int> wordIndex(const JsonValue& value, const std::string& key, std::span<const std::string_view> names,
                                         Complaints& complaints);
 
     /// Call when everything was asked for. `document`: what complaints call the whole.

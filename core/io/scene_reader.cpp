@@ -62,8 +62,7 @@ std::optional<StrategyWeights> readStrategy(ObjectReader& object, std::string_vi
     if (!value) return std::nullopt;
     StrategyWeights weights{{}};
     if (value->kind != Kind::kObject) {
-        const auto index =
-            ObjectReader::wordIndex(*value, object.pathOf(name), {kStrategyNames.begin(), kStrategyNames.end()}, object.complaints());
+        const auto index = ObjectReader::wordIndex(*value, object.pathOf(name), kStrategyNames, object.complaints());
         if (index) weights.weight[*index] = 1.0;
         return weights;
     }
@@ -110,8 +109,7 @@ void readLocks(ObjectReader& object, Task task, std::vector<Coordinate>& locks) 
         locks.clear();
         for (std::size_t i = 0; i < list->items.size(); ++i) {
             const std::string itemPath = path + "[" + std::to_string(i) + "]";
-            const auto index =
-                ObjectReader::wordIndex(list->items[i], itemPath, {kCoordinateNames.begin(), kCoordinateNames.end()}, object.complaints());
+            const auto index = ObjectReader::wordIndex(list->items[i], itemPath, kCoordinateNames, object.complaints());
             if (!index) return;
             const auto coordinate = static_cast<Coordinate>(*index);
             if (std::find(locks.begin(), locks.end(), coordinate) != locks.end()) {
@@ -170,8 +168,7 @@ void readCamera(ObjectReader& object, View& view) {
     const JsonValue* value = object.find("camera");
     if (!value) return;
     if (value->kind != Kind::kObject) {
-        const auto index =
-            ObjectReader::wordIndex(*value, object.pathOf("camera"), {kCameraNames.begin(), kCameraNames.end()}, object.complaints());
+        const auto index = ObjectReader::wordIndex(*value, object.pathOf("camera"), kCameraNames, object.complaints());
         if (index) view.camera = static_cast<Camera>(*index);
         return;
     }
@@ -187,7 +184,7 @@ void readReference(ObjectReader& object, Reference& reference) {
     if (!value) return;
     const std::string path = object.pathOf("reference");
     if (value->kind != Kind::kObject) {
-        const auto index = ObjectReader::wordIndex(*value, path, {kReferenceNames.begin(), kReferenceNames.end()}, object.complaints());
+        const auto index = ObjectReader::wordIndex(*value, path, kReferenceNames, object.complaints());
         if (index) reference.kind = static_cast<ReferenceKind>(*index);
         return;
     }
@@ -208,7 +205,7 @@ void readLayers(ObjectReader& object, View& view) {
     view.layers = {};
     for (std::size_t i = 0; i < list->items.size(); ++i) {
         const std::string path = object.pathOf("layers") + "[" + std::to_string(i) + "]";
-        const auto index = ObjectReader::wordIndex(list->items[i], path, {kLayerNames.begin(), kLayerNames.end()}, object.complaints());
+        const auto index = ObjectReader::wordIndex(list->items[i], path, kLayerNames, object.complaints());
         if (!index) return;
         if (view.layers[*index])
             object.complaints().add("conflict", path + " is " + quoted(list->items[i]) + " again; name each layer once");
