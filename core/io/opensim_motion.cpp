@@ -54,7 +54,7 @@ std::string makeRow(const Body& body, Side side, const MotionRow& row) {
 }
 
 std::string makeHeader(Task task, Side side, std::size_t rows) {
-    const std::string leg = side == Side::kRight ? "right" : "left";
+    const std::string leg(nameOf(side));
     std::string other = "the other one is its mirror image";
     if (isSingleLeg(task)) other = "the other one hangs still";
     if (task == Task::kKneeToWallLunge) other = "the other one stands behind, as is likely";

@@ -56,7 +56,7 @@ std::string dump(const Json& json) { return json.dump(-1, ' ', false, Json::erro
 std::string writeResult(const std::vector<SolvedLeg>& legs) {
     if (legs.size() == 1) return dump(writeLeg(legs.front()));
     Json results = Json::object();
-    for (const SolvedLeg& leg : legs) results[leg.side == Side::kRight ? "right" : "left"] = writeLeg(leg);
+    for (const SolvedLeg& leg : legs) results[std::string(nameOf(leg.side))] = writeLeg(leg);
     return dump(results);
 }
 

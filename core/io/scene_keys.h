@@ -56,9 +56,6 @@ inline constexpr std::array kCameraKeys = {
     NumberKey<FreeCamera>{"view.camera", "distance_m", &FreeCamera::distanceM},
 };
 
-/// body.side right left; view.active_side too.
-inline constexpr std::array<std::string_view, 2> kSideNames = {"right", "left"};
-
 /// The only version there is.
 inline constexpr int kSceneVersion = 1;
 

@@ -106,7 +106,7 @@ std::string writeView(const View& view) {
     members.push_back(member("wipe", numberText(view.wipe)));
     members.push_back(member("magnify", numberText(view.magnify)));
     members.push_back(member("graph", word(view.graph)));
-    members.push_back(member("active_side", word(kSideNames[static_cast<int>(view.activeSide)])));
+    members.push_back(member("active_side", word(nameOf(view.activeSide))));
     members.push_back(member("reference", writeReference(view.reference)));
     std::vector<std::string> layers;
     for (int i = 0; i < kLayerCount; ++i) {

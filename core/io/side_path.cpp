@@ -6,10 +6,10 @@ namespace ankleup {
 
 std::vector<SidePath> findSidePaths(const std::filesystem::path& path, const Scene& scene) {
     if (scene.side != ShownSide::kBoth) return {{scene.activeLeg(), path}};
-    const auto with = [&path](const std::string& side) {
-        return path.parent_path() / (path.stem().string() + "-" + side + path.extension().string());
+    const auto of = [&path](Side side) -> SidePath {
+        return {side, path.parent_path() / (path.stem().string() + "-" + std::string(nameOf(side)) + path.extension().string())};
     };
-    return {{Side::kRight, with("right")}, {Side::kLeft, with("left")}};
+    return {of(Side::kRight), of(Side::kLeft)};
 }
 
 }  // namespace ankleup

@@ -124,7 +124,7 @@ Expected<RecordedColumns> findRecordedColumns(const MotionTable& table, Side sid
         if (!column && kRules[i].needed) {
             return makeError("missing_coordinate", "there is no column " + name +
                                                        "; needed are hip_flexion, knee_angle and ankle_angle of the " +
-                                                       (side == Side::kRight ? "right leg, ending in _r" : "left leg, ending in _l"));
+                                                       std::string(nameOf(side)) + " leg, ending in " + std::string(suffix(side)));
         }
         columns.places[i] = column;
         if (!column) continue;

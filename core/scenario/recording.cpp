@@ -174,7 +174,7 @@ Expected<Recording> makeRecording(const MotionTable& table, Side side) {
 }
 
 const Recording* RecordedMotion::leg(Side side) const {
-    const auto& recording = legs[side == Side::kRight ? 0 : 1];
+    const auto& recording = legs[static_cast<std::size_t>(side)];
     return recording ? &*recording : nullptr;
 }
 
@@ -185,7 +185,7 @@ Expected<RecordedMotion> makeRecordedMotion(const MotionTable& table, std::strin
         if (!hasLeg(table, side) && (side == Side::kLeft || hasLeg(table, Side::kLeft))) continue;
         Expected<Recording> recording = makeRecording(table, side);
         if (!recording) return tl::unexpected<Error>(recording.error());
-        motion.legs[side == Side::kRight ? 0 : 1] = std::move(*recording);
+        motion.legs[static_cast<std::size_t>(side)] = std::move(*recording);
     }
     return motion;
 }
