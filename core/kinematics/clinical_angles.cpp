@@ -20,6 +20,8 @@ CardanAngles findCardanAngles(const Matrix3& rotation) {
             .y = std::atan2(-rotation(2, 0), rotation(2, 2))};
 }
 
+Matrix3 makeRotation(const CardanAngles& angles) { return rotationAboutZ(angles.z) * rotationAboutX(angles.x) * rotationAboutY(angles.y); }
+
 CardanAngles findJointAngles(const Matrix3& proximal, const Matrix3& distal) {
     const Vector3 flexionAxis = proximal.col(2);
     const Vector3 rotationAxis = distal.col(1);

@@ -28,6 +28,8 @@ struct CardanAngles {
 
 /// The angles of a rotation matrix. docs/01-model.md section 4 (zxy); the same for |z| and |y| under 90 deg, and continuous beyond.
 CardanAngles findCardanAngles(const Matrix3& rotation);
+/// And back: the rotation matrix of the angles.
+Matrix3 makeRotation(const CardanAngles& angles);
 
 /// Joint angles of a distal in a proximal segment, both R_WB in the same world, by the joint axes themselves (Grood & Suntay 1983):
 /// e1 = Z of the proximal, e3 = Y of the distal segment, floating axis e2 = e3 x e1. Undefined where e1 and e3 are parallel.

@@ -87,8 +87,6 @@ Ledger calcFromFloor(LedgerKind kind, std::span<const Coordinate> coordinates, c
     return calcShares(kind, std::move(parts), value);
 }
 
-Matrix3 makeRotation(const CardanAngles& angles) { return rotationAboutZ(angles.z) * rotationAboutX(angles.x) * rotationAboutY(angles.y); }
-
 // The same frontal projection told from the top: the pelvis' attitude is one player, the ground is part of it.
 Ledger calcFppaFromPelvis(const Stand& present, const Stand& reference) {
     std::vector<LedgerPart> parts = makeParts(kHipAndKneeCoordinates);

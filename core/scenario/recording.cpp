@@ -30,8 +30,6 @@ struct Row {
     double extension, bending, twist;
 };
 
-Matrix3 rotationZxy(double z, double x, double y) { return rotationAboutZ(z) * rotationAboutX(x) * rotationAboutY(y); }
-
 Row readRow(const MotionTable& table, const RecordedColumns& columns, std::size_t row, Side side) {
     const auto at = [&](RecordedColumn column) {
         const auto found = columns.find(column);
@@ -55,7 +53,7 @@ Row readRow(const MotionTable& table, const RecordedColumns& columns, std::size_
 
 /// Heading of the pelvis on the floor, turned about Y [rad].
 double findPelvisHeading(const Row& row) {
-    const Matrix3 pelvis = rotationZxy(row.tilt, row.list, row.rotation);
+    const Matrix3 pelvis = makeRotation({.z = row.tilt, .x = row.list, .y = row.rotation});
     return std::atan2(-pelvis(2, 0), pelvis(0, 0));
 }
 
@@ -74,18 +72,18 @@ Configuration findConfiguration(const Row& row, KneeConvention knee, double forw
     set(C::kHipRotation, row.hipRotation);
 
     // From the pelvis down to the heel bone, which tells how the foot stands.
-    const Matrix3 heelToPelvis = rotationZxy(row.hipFlexion, row.hipAdduction, row.hipRotation) * shin *
+    const Matrix3 heelToPelvis = makeRotation({.z = row.hipFlexion, .x = row.hipAdduction, .y = row.hipRotation}) * shin *
                                  rotationAbout(findTalocruralAxis(), row.ankle) *
                                  rotationAbout(kRecordedSubtalarAxis.normalized(), row.subtalar);
     Matrix3 pelvis = heelToPelvis.transpose();  // over a foot that stands flat and straight
     if (hasPelvis) {
-        pelvis = rotationAboutY(-forward) * rotationZxy(row.tilt, row.list, row.rotation);
+        pelvis = rotationAboutY(-forward) * makeRotation({.z = row.tilt, .x = row.list, .y = row.rotation});
         const Matrix3 heel = pelvis * heelToPelvis;
         set(C::kToeOut, std::atan2(heel(2, 0), heel(0, 0)));
         set(C::kHeelRise, -std::asin(std::clamp(heel(1, 0), -1.0, 1.0)));
         set(C::kRearfootRoll, std::atan2(heel(1, 2), heel(1, 1)));
     }
-    const Vector3 trunk = (pelvis * rotationZxy(row.extension, row.bending, row.twist)).col(1);
+    const Vector3 trunk = (pelvis * makeRotation({.z = row.extension, .x = row.bending, .y = row.twist})).col(1);
     set(C::kTrunkFlexion, std::asin(std::clamp(trunk.x(), -1.0, 1.0)));
     set(C::kTrunkLateral, std::atan2(trunk.z(), trunk.y()));
     return q;
