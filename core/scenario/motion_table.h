@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/angle.h"
+
 namespace ankleup {
 
 /// A motion file as it stands: columns of numbers over time. What the columns mean is decided by makeRecording.
@@ -18,6 +20,8 @@ struct MotionTable {
     int firstLine = 1;                 ///< the line of the file that the first row stands in
 
     double value(std::size_t row, std::size_t column) const { return values[row * columns.size() + column]; }
+    /// The same as an angle [rad].
+    double angle(std::size_t row, std::size_t column) const { return value(row, column) * (inDegrees ? kDegree : 1.0); }
 };
 
 }  // namespace ankleup

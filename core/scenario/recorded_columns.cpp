@@ -80,7 +80,7 @@ std::optional<KneeConvention> findInRange(const MotionTable& table) {
     for (const Side side : {Side::kRight, Side::kLeft}) {
         const auto column = findColumn(table, "knee_angle" + std::string(suffix(side)));
         for (std::size_t row = 0; column && row < table.times.size(); ++row) {
-            const double angle = table.value(row, *column) * (table.inDegrees ? radians(1.0) : 1.0);
+            const double angle = table.angle(row, *column);
             least = std::min(least, angle);
             most = std::max(most, angle);
         }
@@ -162,7 +162,7 @@ void describeColumns(const MotionTable& table, const RecordedColumns& columns, R
     }
 }
 
-Expected<KneeDecision> decideKnee(const MotionTable& table, const RecordedColumns& /*columns*/) {
+Expected<KneeDecision> decideKnee(const MotionTable& table) {
     const auto header = findInHeader(table);
     const auto names = findInNames(table);
     const auto range = findInRange(table);

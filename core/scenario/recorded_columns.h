@@ -50,6 +50,6 @@ struct KneeDecision {
     KneeEvidence evidence;
 };
 /// Which way the knee bends. Code "contradiction".
-Expected<KneeDecision> decideKnee(const MotionTable& table, const RecordedColumns& columns);
+Expected<KneeDecision> decideKnee(const MotionTable& table);
 
 }  // namespace ankleup

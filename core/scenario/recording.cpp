@@ -33,7 +33,7 @@ struct Row {
 Row readRow(const MotionTable& table, const RecordedColumns& columns, std::size_t row, Side side) {
     const auto at = [&](RecordedColumn column) {
         const auto found = columns.find(column);
-        return found ? table.value(row, *found) * (table.inDegrees ? radians(1.0) : 1.0) : 0.0;
+        return found ? table.angle(row, *found) : 0.0;
     };
     const double mirror = side == Side::kLeft ? -1.0 : 1.0;  // joints are anatomical already; what is seen in space is not
     using enum RecordedColumn;
@@ -146,7 +146,7 @@ double findMatched(Task task, const LegState& state) {
 Expected<Recording> makeRecording(const MotionTable& table, Side side) {
     const Expected<RecordedColumns> columns = findRecordedColumns(table, side);
     if (!columns) return tl::unexpected<Error>(columns.error());
-    const Expected<KneeDecision> knee = decideKnee(table, *columns);
+    const Expected<KneeDecision> knee = decideKnee(table);
     if (!knee) return tl::unexpected<Error>(knee.error());
 
     Recording recording;
