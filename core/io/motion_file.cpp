@@ -3,10 +3,10 @@
 #include "io/motion_file.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 #include <unordered_map>
 
+#include "base/lower_case.h"
 #include "io/text_lines.h"
 
 namespace ankleup {
@@ -15,12 +15,6 @@ namespace {
 constexpr std::size_t kMostHeaderLines = 300;
 constexpr std::size_t kLongestLine = 256U << 10U;
 constexpr std::size_t kFewestRows = 2;  // one instant is no motion
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return result;
-}
 
 /// What the lines above endheader promise.
 struct Header {
@@ -34,7 +28,7 @@ struct Header {
 /// The value of "key=value" or of SIMM's "key value"; none: another line.
 std::optional<std::string_view> findValue(std::string_view line, std::string_view key, char between) {
     const std::string_view text = trimmed(line);
-    if (text.size() <= key.size() || lower(text.substr(0, key.size())) != lower(key)) return std::nullopt;
+    if (text.size() <= key.size() || lowerCase(text.substr(0, key.size())) != lowerCase(key)) return std::nullopt;
     std::string_view rest = text.substr(key.size());
     if (between == '=') {
         rest = trimmed(rest);
@@ -70,7 +64,7 @@ Expected<void> readHeaderLine(Header& header, std::string_view text, int line) {
         }
     }
     if (const auto value = findValue(text, "inDegrees", '=')) {
-        const std::string said = lower(*value);
+        const std::string said = lowerCase(*value);
         if (said != "yes" && said != "no") {
             return makeError("header", atLine(line, "inDegrees is " + quoted(*value) + "; yes or no is allowed"));
         }
@@ -79,7 +73,7 @@ Expected<void> readHeaderLine(Header& header, std::string_view text, int line) {
         }
         header.inDegrees = said == "yes";
     }
-    if (const auto value = findValue(text, "DataType", '='); value && lower(*value) != "double") {
+    if (const auto value = findValue(text, "DataType", '='); value && lowerCase(*value) != "double") {
         return makeError("header", atLine(line, "DataType is " + quoted(*value) + "; only double is a table of numbers"));
     }
     return {};
@@ -88,7 +82,7 @@ Expected<void> readHeaderLine(Header& header, std::string_view text, int line) {
 Expected<Header> readHeader(TextLines& lines) {
     Header header;
     while (const auto line = lines.next()) {
-        if (lower(trimmed(*line)) == "endheader") {
+        if (lowerCase(trimmed(*line)) == "endheader") {
             if (!header.inDegrees && header.simm) header.inDegrees = true;
             if (header.inDegrees) return header;
             return makeError("header", atLine(lines.number(),
@@ -115,7 +109,7 @@ Expected<std::vector<std::string>> readColumns(TextLines& lines, const Header& h
     if (words.size() > kMostMotionColumns) {
         return makeError("column", atLine(number, "more than " + std::to_string(kMostMotionColumns) + " columns"));
     }
-    if (words.empty() || lower(words.front()) != "time") {
+    if (words.empty() || lowerCase(words.front()) != "time") {
         return makeError("column",
                          atLine(number, "the first column is " + quoted(words.empty() ? "" : words.front()) + "; it has to be time"));
     }

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
+#include "base/lower_case.h"
 #include "io/marker_file.h"
 #include "io/motion_file.h"
 #include "io/text_file.h"
@@ -13,11 +13,7 @@
 namespace ankleup {
 namespace {
 
-std::string findExtension(const std::filesystem::path& path) {
-    std::string extension = path.extension().string();
-    std::ranges::transform(extension, extension.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return extension;
-}
+std::string findExtension(const std::filesystem::path& path) { return lowerCase(path.extension().string()); }
 
 Expected<RecordedMotion> readRecording(const std::filesystem::path& path, const std::string& text) {
     if (findExtension(path) == ".trc") {

@@ -3,10 +3,10 @@
 #include "scenario/recorded_columns.h"
 
 #include <algorithm>
-#include <cctype>
 #include <cmath>
 
 #include "base/angle.h"
+#include "base/lower_case.h"
 
 namespace ankleup {
 namespace {
@@ -46,15 +46,10 @@ std::optional<std::size_t> findColumn(const MotionTable& table, std::string_view
     return std::nullopt;
 }
 
-std::string lower(std::string text) {
-    std::ranges::transform(text, text.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
-}
-
 std::optional<KneeConvention> findInHeader(const MotionTable& table) {
     std::optional<KneeConvention> found;
     for (const std::string& line : table.header) {
-        const std::string text = lower(line);
+        const std::string text = lowerCase(line);
         const bool hinge = text.find("gait2392") != std::string::npos || text.find("gait2354") != std::string::npos;
         const bool coupled = text.find("rajagopal") != std::string::npos || text.find("laiarnold") != std::string::npos;
         if (hinge == coupled) continue;
