@@ -305,10 +305,8 @@ class CommandLine {
 }  // namespace
 
 std::variant<int, WindowRequest> runCommandLine(int argc, char* argv[]) {
-    if (const fs::path data = findUserDataFolder(); !data.empty()) {
-        usePartJournal(data / "parts");
-        removeLeftParts(data / "parts");
-    }
+    usePartJournal(findPartLists());
+    removeLeftParts(findPartLists());
     return CommandLine().run(argc, argv);
 }
 

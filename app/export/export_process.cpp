@@ -18,12 +18,6 @@ constexpr int kShortPatience = 2000;
 
 QString toText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
-/// Where the process lists its parts; empty: nowhere.
-std::filesystem::path findPartLists() {
-    const std::filesystem::path data = findUserDataFolder();
-    return data.empty() ? data : data / "parts";
-}
-
 /// The part that a process which keeps no list would leave; empty: it is another's, as the process will say.
 std::filesystem::path findPart(std::filesystem::path out) {
     if (!out.has_filename()) out = out.parent_path();  // a folder

@@ -143,9 +143,9 @@ std::string nameInList(const fs::path& part) {
 
 }  // namespace
 
-fs::path findUserDataFolder() {
-    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/') return fs::path(data) / "ankleup";
-    if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/') return fs::path(home) / ".local/share/ankleup";
+fs::path findPartLists() {
+    if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && *data == '/') return fs::path(data) / "ankleup/parts";
+    if (const char* home = std::getenv("HOME"); home != nullptr && *home == '/') return fs::path(home) / ".local/share/ankleup/parts";
     return {};
 }
 

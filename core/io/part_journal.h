@@ -10,8 +10,8 @@ namespace ankleup {
 /// its parts under way in a folder of the app's: PID-START.parts, with the host, the boot and the moment the process began, so that neither
 /// a number used again nor another machine with the same home is taken for it. Where no list can be kept, writing goes on without.
 
-/// $XDG_DATA_HOME/ankleup, or ~/.local/share/ankleup; empty: there is no home.
-std::filesystem::path findUserDataFolder();
+/// Where the app keeps them: $XDG_DATA_HOME/ankleup/parts, or ~/.local/share/ankleup/parts; empty: there is no home.
+std::filesystem::path findPartLists();
 
 /// From now on this process lists its parts here; empty: nowhere. The folder is made when there is something to list.
 void usePartJournal(const std::filesystem::path& folder);
