@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "base/soft_excess.h"
 #include "condition/energy_coefficients.h"
 #include "condition/strategy_coefficients.h"
 #include "movement/task_coefficients.h"
@@ -14,12 +15,6 @@
 namespace ankleup {
 
 namespace {
-
-/// Smooth max(x, 0): w ln(1 + exp(x/w)).
-double softExcess(double x, double width) {
-    const double t = x / width;
-    return t > 0.0 ? x + width * std::log1p(std::exp(-t)) : width * std::log1p(std::exp(t));
-}
 
 /// The multipliers of a blend of strategies.
 struct Multipliers {
@@ -268,7 +263,7 @@ void addTrunk(Potential& u, const TaskTargets& targets, const Multipliers& m, co
 
 void addHeel(Potential& u, const TaskTargets& targets, const Multipliers& m, const Scales& s, double footLength) {
     // The lever follows the intended centre of pressure: one that follows the actual centre of mass makes the heel snap up.
-    const double lever = softExcess(FootShape::kMtp * footLength - targets.massForward - kHeelLeverMargin, kHeelLeverWidth);
+    const double lever = calcSoftExcess(FootShape::kMtp * footLength - targets.massForward - kHeelLeverMargin, kHeelLeverWidth);
     u.heelRise = {s.sigma * kHeelRiseStiffness * m.heel, 0.0};
     u.heelRiseLoad = -m.heel * s.weight * lever;
     u.heelFloor = {s.sigma * kFloorStiffness, 0.0, kFloorWidth};
@@ -365,7 +360,7 @@ PostureProblem compileProblem(const Body& body, const TaskSetting& setting, cons
     Potential& u = problem.potential;
     const double available = findAvailableDorsiflexion(condition, ends, task, targets.kneeFlexion);
     const double deficit =
-        softExcess(targets.plannedDorsiflexion - available - condition.heelLift + condition.forefootWedge, kDeficitWidth);
+        calcSoftExcess(targets.plannedDorsiflexion - available - condition.heelLift + condition.forefootWedge, kDeficitWidth);
     u.toeOut = {scales.sigma * kToeOutStiffness * multipliers.toe, condition.toeOut + multipliers.gain * deficit};
     addFoot(u, body, condition, scales);
     addTalocrural(u, ends, scales);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/soft_excess.h"
 #include "condition/compile.h"
 #include "kinematics/clinical_angles.h"
 #include "measure/measure_coefficients.h"
@@ -18,9 +19,6 @@ namespace {
 using enum Measure;
 
 constexpr double kMillimetresPerMetre = 1000.0;
-
-// A one-sided excess, softened over `width`; branches on the sign so that exp never overflows.
-double softExcess(double x, double width) { return std::max(x, 0.0) + width * std::log1p(std::exp(-std::abs(x) / width)); }
 
 double findKneeOffPath(const Posture& posture) {
     return posture[Coordinate::kKneeRotation] - kKneePathShare * calcKneeRotationPath(posture[Coordinate::kKneeFlexion]).value;
@@ -73,7 +71,7 @@ void addFootAndDepth(const PostureProblem& problem, const Posture& posture, Meas
     const double navicularDrop =
         kNavicularPosition * lengths.foot *
         (std::sin(sag) * -findMidfootAxis().z() + kNavicularPerPronation * std::sin(0.5 * posture[Coordinate::kSubtalarPronation]));
-    const double heelRise = softExcess(posture[Coordinate::kHeelRise], kHeelRiseSmoothing);
+    const double heelRise = calcSoftExcess(posture[Coordinate::kHeelRise], kHeelRiseSmoothing);
     measures[kNavicularDropMm] = navicularDrop * kMillimetresPerMetre;
     measures[kHeelRiseMm] = FootShape::kHeelToMtp * lengths.foot * std::sin(heelRise) * kMillimetresPerMetre;
     measures[kHipDescentPct] = 100.0 * (lengths.leg() - posture.hip().y()) / lengths.leg();
@@ -87,7 +85,7 @@ void addFootAndDepth(const PostureProblem& problem, const Posture& posture, Meas
 double calcPatellofemoralIndex(const PostureProblem& problem, const Posture& posture, double flexionMoment) {
     const double scale = problem.leg.body().height / kReferenceHeight;
     const double kneeFlexion = posture[Coordinate::kKneeFlexion];
-    const double quadricepsForce = softExcess(flexionMoment, kQuadricepsSoftness) / (kQuadricepsArm * scale);
+    const double quadricepsForce = calcSoftExcess(flexionMoment, kQuadricepsSoftness) / (kQuadricepsArm * scale);
     const double halfAngle = kPatellarAngleSlope * std::max(kneeFlexion, 0.0) + kPatellarAngleOffset;
     const double contactArea = kPatellarContact + kPatellarContactSlope * degrees(kneeFlexion);
     const double qAngleChange = degrees(posture[Coordinate::kKneeAbduction] - 0.5 * findKneeOffPath(posture));
