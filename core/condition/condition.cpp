@@ -2,18 +2,12 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "condition/condition.h"
 
-#include "base/interval.h"
 #include "condition/remedy_coefficients.h"
+#include "condition/remedy_effect.h"
 
 namespace ankleup {
 
 namespace {
-
-// Where a remedy's result is held: the ranges of docs/scene-format.md.
-constexpr Interval kDorsiflexionLimitRange = {radians(2.0), radians(40.0)};
-constexpr Interval kHeelLiftRange = {0.0, radians(12.0)};
-constexpr Interval kInsoleRange = {0.0, radians(8.0)};
-constexpr Interval kControlRange = {0.0, 1.0};
 
 // A change of the weights means the same whatever their scale was.
 StrategyWeights normalised(StrategyWeights weights) {
@@ -26,41 +20,13 @@ StrategyWeights normalised(StrategyWeights weights) {
 }
 
 void apply(const Remedy& remedy, Condition& condition) {
-    const auto raise = [&remedy](double& parameter, double gain, const Interval& range) {
-        parameter = range.clamp(parameter + remedy.strength * gain);
-    };
-    switch (remedy.kind) {
-        case RemedyKind::kCalfStretching:
-            raise(condition.dorsiflexionLimit, kCalfStretchingGain, kDorsiflexionLimitRange);
-            break;
-        case RemedyKind::kLongTermStretching:
-            raise(condition.dorsiflexionLimit, kLongTermStretchingGain, kDorsiflexionLimitRange);
-            break;
-        case RemedyKind::kJointMobilisation:
-            raise(condition.dorsiflexionLimit, kJointMobilisationGain, kDorsiflexionLimitRange);
-            break;
-        case RemedyKind::kHeelLift:
-            raise(condition.heelLift, kHeelLiftHeight, kHeelLiftRange);
-            break;
-        case RemedyKind::kInsole:
-            raise(condition.insole, kInsolePost, kInsoleRange);
-            break;
-        case RemedyKind::kArchSupport:
-            raise(condition.insole, kArchSupportPost, kInsoleRange);
-            break;
-        case RemedyKind::kFootStrengthening:
-            raise(condition.footControl, kFootStrengtheningGain, kControlRange);
-            break;
-        case RemedyKind::kHipStrengthening:
-            raise(condition.hipControl, kHipStrengtheningGain, kControlRange);
-            break;
-        case RemedyKind::kMovementRetraining:
-            raise(condition.hipControl, kRetrainingHipGain, kControlRange);
-            condition.strategy = normalised(condition.strategy);
-            condition.strategy[Strategy::kSagittalEscape] += remedy.strength * kRetrainingEscapeWeight;
-            condition.strategy[Strategy::kPronate] *= 1.0 - remedy.strength;
-            break;
-    }
+    const ParameterPlace& place = findParameterPlace(findRemedyParameter(remedy.kind));
+    double& parameter = condition.*place.member;
+    parameter = place.range.clamp(parameter + remedy.strength * findRemedyGain(remedy.kind));
+    if (remedy.kind != RemedyKind::kMovementRetraining) return;
+    condition.strategy = normalised(condition.strategy);
+    condition.strategy[Strategy::kSagittalEscape] += remedy.strength * kRetrainingEscapeWeight;
+    condition.strategy[Strategy::kPronate] *= 1.0 - remedy.strength;
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "condition/remedy_effect.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 #include "condition/remedy_coefficients.h"
@@ -10,58 +11,42 @@
 namespace ankleup {
 namespace {
 
-double readParameter(RemedyParameter parameter, const Condition& condition) {
-    switch (parameter) {
-        case RemedyParameter::kDorsiflexionLimit:
-            return condition.dorsiflexionLimit;
-        case RemedyParameter::kHeelLift:
-            return condition.heelLift;
-        case RemedyParameter::kInsole:
-            return condition.insole;
-        case RemedyParameter::kFootControl:
-            return condition.footControl;
-        case RemedyParameter::kHipControl:
-            break;
-    }
-    return condition.hipControl;
-}
+using P = RemedyParameter;
+
+constexpr Interval kControlRange = {0.0, 1.0};
+constexpr auto kPlaces = std::to_array<ParameterPlace>({{&Condition::dorsiflexionLimit, {radians(2.0), radians(40.0)}},
+                                                        {&Condition::heelLift, {0.0, radians(12.0)}},
+                                                        {&Condition::insole, {0.0, radians(8.0)}},
+                                                        {&Condition::footControl, kControlRange},
+                                                        {&Condition::hipControl, kControlRange}});
+
+struct RemedyRule {
+    RemedyParameter parameter;
+    double gain;
+};
+constexpr auto kRules = std::to_array<RemedyRule>({{P::kDorsiflexionLimit, kCalfStretchingGain},
+                                                   {P::kDorsiflexionLimit, kLongTermStretchingGain},
+                                                   {P::kDorsiflexionLimit, kJointMobilisationGain},
+                                                   {P::kHeelLift, kHeelLiftHeight},
+                                                   {P::kInsole, kInsolePost},
+                                                   {P::kInsole, kArchSupportPost},
+                                                   {P::kFootControl, kFootStrengtheningGain},
+                                                   {P::kHipControl, kHipStrengtheningGain},
+                                                   {P::kHipControl, kRetrainingHipGain}});
+static_assert(kRules.size() == kRemedyCount, "a remedy has no gain");
 
 }  // namespace
 
-RemedyParameter findRemedyParameter(RemedyKind kind) {
-    switch (kind) {
-        case RemedyKind::kCalfStretching:
-        case RemedyKind::kLongTermStretching:
-        case RemedyKind::kJointMobilisation:
-            return RemedyParameter::kDorsiflexionLimit;
-        case RemedyKind::kHeelLift:
-            return RemedyParameter::kHeelLift;
-        case RemedyKind::kInsole:
-        case RemedyKind::kArchSupport:
-            return RemedyParameter::kInsole;
-        case RemedyKind::kFootStrengthening:
-            return RemedyParameter::kFootControl;
-        case RemedyKind::kHipStrengthening:
-        case RemedyKind::kMovementRetraining:
-            break;
-    }
-    return RemedyParameter::kHipControl;
-}
-
-double findRemedyGain(RemedyKind kind) {
-    constexpr auto kGains =
-        std::to_array<double>({kCalfStretchingGain, kLongTermStretchingGain, kJointMobilisationGain, kHeelLiftHeight, kInsolePost,
-                               kArchSupportPost, kFootStrengtheningGain, kHipStrengtheningGain, kRetrainingHipGain});
-    static_assert(kGains.size() == kRemedyCount, "a remedy has no gain");
-    return kGains[static_cast<std::size_t>(kind)];
-}
+const ParameterPlace& findParameterPlace(RemedyParameter parameter) { return kPlaces[static_cast<std::size_t>(parameter)]; }
+RemedyParameter findRemedyParameter(RemedyKind kind) { return kRules[static_cast<std::size_t>(kind)].parameter; }
+double findRemedyGain(RemedyKind kind) { return kRules[static_cast<std::size_t>(kind)].gain; }
 
 RemedyEffect calcRemedyEffect(const Body& body, const Condition& condition, const std::vector<Remedy>& remedies, RemedyKind kind) {
     const auto found = std::ranges::find(remedies, kind, &Remedy::kind);
     assert(found != remedies.end());
-    const RemedyParameter parameter = findRemedyParameter(kind);
+    double Condition::*const parameter = findParameterPlace(findRemedyParameter(kind)).member;
     const auto after = [&](std::vector<Remedy>::const_iterator end) {
-        return readParameter(parameter, withRemedies(condition, body, {remedies.begin(), end}));
+        return withRemedies(condition, body, {remedies.begin(), end}).*parameter;
     };
     const bool acts = fits(kind, body, condition);
     return {.fits = acts, .wanted = acts ? found->strength * findRemedyGain(kind) : 0.0, .before = after(found), .after = after(found + 1)};

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/interval.h"
 #include "condition/condition.h"
 
 namespace ankleup {
@@ -12,6 +13,12 @@ namespace ankleup {
 /// What of a condition a remedy moves.
 enum class RemedyParameter : std::uint8_t { kDorsiflexionLimit, kHeelLift, kInsole, kFootControl, kHipControl };
 RemedyParameter findRemedyParameter(RemedyKind kind);
+/// Where that stands in a condition, and where a remedy's result is held: the ranges of docs/scene-format.md.
+struct ParameterPlace {
+    double Condition::*member;
+    Interval range;
+};
+const ParameterPlace& findParameterPlace(RemedyParameter parameter);
 /// By how much at full strength: [rad], or a part of 1 for foot and hip control. docs/01-model.md section 8.3.
 double findRemedyGain(RemedyKind kind);
 
