@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "anatomy/body.h"
+#include "base/interval.h"
 #include "base/names.h"
 #include "condition/condition_coefficients.h"
 
@@ -38,6 +39,9 @@ struct StrategyWeights {
     double& operator[](Strategy strategy) { return weight[static_cast<int>(strategy)]; }
     bool operator==(const StrategyWeights&) const = default;
 };
+
+/// From the stiffest ankle of the model to a free one [rad]: docs/scene-format.md.
+inline constexpr Interval kDorsiflexionLimitRange = {radians(2.0), kFreeDorsiflexionLimit};
 
 /// Restrictions, strengths, supports and habit of one leg. Angles [rad]; docs/01-model.md section 8.1.
 struct Condition {

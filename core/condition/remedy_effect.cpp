@@ -14,7 +14,7 @@ namespace {
 using P = RemedyParameter;
 
 constexpr Interval kControlRange = {0.0, 1.0};
-constexpr auto kPlaces = std::to_array<ParameterPlace>({{&Condition::dorsiflexionLimit, {radians(2.0), radians(40.0)}},
+constexpr auto kPlaces = std::to_array<ParameterPlace>({{&Condition::dorsiflexionLimit, kDorsiflexionLimitRange},
                                                         {&Condition::heelLift, {0.0, radians(12.0)}},
                                                         {&Condition::insole, {0.0, radians(8.0)}},
                                                         {&Condition::footControl, kControlRange},

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
+#include "scenario/scene.h"
+
 namespace ankleup {
 namespace {
 
-constexpr double kLowestDeg = 2.0;
-constexpr double kHighestDeg = 40.0;
 constexpr double kRowDeg = 1.0;  ///< nearly straight between two rows
 
 Condition withoutLimit(const Condition& condition) {
@@ -47,7 +47,8 @@ std::optional<WallScale> calcWallScale(const Body& body, const Condition& condit
     if (condition.cause == Cause::kGastroc) return std::nullopt;
     WallScale scale{.body = body, .condition = withoutLimit(condition), .limits = {}, .readings = {}};
     Condition tested = scale.condition;
-    for (double limitDeg = kLowestDeg; limitDeg <= kHighestDeg; limitDeg += kRowDeg) {
+    const Interval slider = sceneRange("ankle.dorsiflexion_limit_deg").range;
+    for (double limitDeg = slider.low; limitDeg <= slider.high; limitDeg += kRowDeg) {
         tested.dorsiflexionLimit = radians(limitDeg);
         const std::optional<WallTestResult> reading = calcWallTest(body, tested);
         if (!reading) return std::nullopt;

@@ -15,7 +15,7 @@ constexpr double kFirstDistance = -0.08;  // [m]
 constexpr double kDistanceStep = 0.02;    // [m]
 constexpr int kBisections = 12;
 constexpr double kHeelUp = radians(1.0);
-constexpr Interval kLimits = {radians(2.0), kFreeDorsiflexionLimit};
+constexpr Interval kLimits = kDorsiflexionLimitRange;
 constexpr double kLimitTolerance = radians(0.01);
 
 PostureProblem compileLunge(const Body& body, const Condition& condition, double distance) {
