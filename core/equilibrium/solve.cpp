@@ -32,20 +32,6 @@ PostureSolution finish(const PostureProblem& problem, const Lagrangian& lagrangi
 
 }  // namespace
 
-std::string_view nameOf(SolveStatus status) {
-    switch (status) {
-        case SolveStatus::kConverged:
-            return "converged";
-        case SolveStatus::kAtLimit:
-            return "at_limit";
-        case SolveStatus::kInfeasible:
-            return "infeasible";
-        case SolveStatus::kIterationLimit:
-            return "iteration_limit";
-    }
-    return "";
-}
-
 PostureSolution solvePosture(const PostureProblem& problem) {
     Lagrangian lagrangian(problem);
     const IterationResult nearest = minimisePenalty(lagrangian, problem.start);

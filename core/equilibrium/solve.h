@@ -16,7 +16,10 @@ enum class SolveStatus : std::uint8_t {
     kInfeasible,      ///< the constraints cannot all hold; the posture is the nearest one
     kIterationLimit,  ///< the constraints hold, the gradient has not met its tolerance
 };
-std::string_view nameOf(SolveStatus status);
+constexpr std::string_view nameOf(SolveStatus status) {
+    constexpr std::string_view kNames[] = {"converged", "at_limit", "infeasible", "iteration_limit"};
+    return kNames[static_cast<int>(status)];
+}
 /// Are the tolerances met?
 constexpr bool isSolved(SolveStatus status) { return status == SolveStatus::kConverged || status == SolveStatus::kAtLimit; }
 

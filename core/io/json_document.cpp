@@ -166,21 +166,8 @@ const JsonValue* JsonValue::find(std::string_view name) const { return findMembe
 JsonValue* JsonValue::find(std::string_view name) { return findMember(members, name); }
 
 std::string_view nameOf(JsonValue::Kind kind) {
-    switch (kind) {
-        case JsonValue::Kind::kNull:
-            return "null";
-        case JsonValue::Kind::kBoolean:
-            return "true or false";
-        case JsonValue::Kind::kNumber:
-            return "a number";
-        case JsonValue::Kind::kString:
-            return "a word";
-        case JsonValue::Kind::kArray:
-            return "a list";
-        case JsonValue::Kind::kObject:
-            return "an object";
-    }
-    return "";
+    constexpr std::string_view kNames[] = {"null", "true or false", "a number", "a word", "a list", "an object"};
+    return kNames[static_cast<int>(kind)];
 }
 
 std::string printable(std::string_view text, std::size_t longest) {
