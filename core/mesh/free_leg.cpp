@@ -32,6 +32,9 @@ Vector2 turned(const Vector2& v, double angle) { return Eigen::Rotation2Dd(angle
 
 /// The free leg's masses and lengths in its plane; the shank hangs straight down from the knee.
 struct Pendulum {
+    /// Of thigh, shank and foot: part of the body's mass.
+    static constexpr double kWhole = MassFractions::kThigh + MassFractions::kShank + MassFractions::kFoot;
+
     explicit Pendulum(const Body& body) : lengths(findSegmentLengths(body)) {}
 
     Vector2 footMass(double dorsiflexion) const {
@@ -40,13 +43,11 @@ struct Pendulum {
     }
     /// Mass centre of shank and foot, times their part of the leg's mass; from the knee.
     Vector2 belowKnee(double dorsiflexion) const {
-        constexpr double kWhole = MassFractions::kThigh + MassFractions::kShank + MassFractions::kFoot;
         const Vector2 shank(0.0, -MassFractions::kLongBoneCentre * lengths.shank);
         return (MassFractions::kShank * shank + MassFractions::kFoot * footMass(dorsiflexion)) / kWhole;
     }
     /// What the thigh adds, its length carrying all below the knee: down the thigh from the hip.
     double alongThigh() const {
-        constexpr double kWhole = MassFractions::kThigh + MassFractions::kShank + MassFractions::kFoot;
         return lengths.thigh * (MassFractions::kThigh * MassFractions::kLongBoneCentre + MassFractions::kShank + MassFractions::kFoot) /
                kWhole;
     }

@@ -8,7 +8,6 @@
 #include <numbers>
 
 #include "mesh/foot_arch.h"
-#include "mesh/foot_frame.h"
 
 namespace ankleup {
 namespace {
@@ -35,13 +34,10 @@ Vector3f shaped(const Body& body, Bone bone, const Vector3f& p) {
         const auto torsion = static_cast<float>(body.thighFootAngle - kSculptedThighFootAngle);
         return Eigen::AngleAxisf(-part * torsion, Vector3f::UnitY()) * p;
     }
-    const auto raised = [&](const Vector3& ankle) -> Vector3f {
-        const double rise = findArchRise(p.cast<double>() - ankle, body.footType);
-        return p + static_cast<float>(rise) * Vector3f::UnitY();
-    };
-    if (bone == Bone::kCalcaneus) return raised(FootFrame::kAnkleInCalcaneus);
-    if (bone == Bone::kCuneiforms || bone == Bone::kMetatarsals) return raised(FootFrame::kAnkleInHindfoot);
-    return p;
+    const std::optional<Vector3> ankle = findAnkleIn(bone);
+    if (!ankle) return p;
+    const double rise = findArchRise(p.cast<double>() - *ankle, body.footType);
+    return p + static_cast<float>(rise) * Vector3f::UnitY();
 }
 
 float smoothStep(float t) { return t * t * (3.0F - 2.0F * t); }
