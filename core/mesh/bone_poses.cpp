@@ -95,7 +95,7 @@ BonePoses calcBonePoses(const Body& body, const Posture& posture) {
     const Transform pelvis = posture.pose(Segment::kPelvis);
 
     BonePoses poses;
-    const auto put = [&poses](Bone bone, const Transform& pose) { poses[static_cast<std::size_t>(indexOf(bone))] = pose; };
+    const auto put = [&poses](Bone bone, const Transform& pose) { poses[indexOf(bone)] = pose; };
     put(Bone::kFemur, femur);
     put(Bone::kPatella, findPatella(femur, tibia, posture[Coordinate::kKneeFlexion], scale));
     put(Bone::kTibia, tibia);

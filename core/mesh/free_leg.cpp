@@ -118,11 +118,11 @@ BonePoses calcFreeLeg(const PostureProblem& problem, const TaskSetting& task, co
     BonePoses poses = calcBonePoses(body, folded);
     for (Transform& pose : poses) pose = placed * pose;
     const BonePoses standing = calcBonePoses(body, posture);
-    const auto put = [&poses](Bone bone, const Transform& pose) { poses[static_cast<std::size_t>(indexOf(bone))] = pose; };
+    const auto put = [&poses](Bone bone, const Transform& pose) { poses[indexOf(bone)] = pose; };
     put(Bone::kHipBones, pelvis);
     put(Bone::kSacrum, pelvis);
     for (const Bone bone : {Bone::kLumbar5, Bone::kLumbar4, Bone::kLumbar3}) {
-        put(bone, mirrored(standing[static_cast<std::size_t>(indexOf(bone))]));
+        put(bone, mirrored(standing[indexOf(bone)]));
     }
     return poses;
 }
@@ -145,7 +145,7 @@ LimbPoses calcRearLeg(const Body& body, const Posture& posture) {
         const Vector3 y = longAxis.normalized();
         return (Matrix3() << y.cross(right), y, right).finished();
     };
-    return {.trunk = mirrored(standing[static_cast<std::size_t>(indexOf(Bone::kLumbar3))]),
+    return {.trunk = mirrored(standing[indexOf(Bone::kLumbar3)]),
             .pelvis = mirrored(Transform{posture.rotation(Segment::kPelvis), posture.otherHip()}),
             .femur = {rotation(hip - knee), hip},
             .tibia = {rotation(knee - ankle), knee},

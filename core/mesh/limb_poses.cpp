@@ -5,7 +5,7 @@
 namespace ankleup {
 
 LimbPoses findLimbPoses(const BonePoses& bones) {
-    const auto of = [&bones](Bone bone) { return bones[static_cast<std::size_t>(indexOf(bone))]; };
+    const auto of = [&bones](Bone bone) { return bones[indexOf(bone)]; };
     return {.trunk = of(Bone::kLumbar3),
             .pelvis = of(Bone::kHipBones),
             .femur = of(Bone::kFemur),

@@ -19,8 +19,8 @@ void setHipAndKnee(Configuration& q, const LimbPoses& limb) {
 
 /// Of the talus in the shank about the talocrural axis [rad].
 double findDorsiflexion(const Body& body, const BonePoses& bones) {
-    const Matrix3& tibia = bones[static_cast<std::size_t>(indexOf(Bone::kTibia))].rotation;
-    const Matrix3& talus = bones[static_cast<std::size_t>(indexOf(Bone::kTalus))].rotation;
+    const Matrix3& tibia = bones[indexOf(Bone::kTibia)].rotation;
+    const Matrix3& talus = bones[indexOf(Bone::kTalus)].rotation;
     const Eigen::AngleAxisd turn(Matrix3(rotationAboutY(body.thighFootAngle) * tibia.transpose() * talus));
     return turn.axis().dot(findTalocruralAxis()) < 0.0 ? -turn.angle() : turn.angle();
 }

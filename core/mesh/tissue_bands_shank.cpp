@@ -114,7 +114,7 @@ constexpr std::array<BandShape, 8> kBands = {{
 std::span<const BandShape> findShankBands() { return kBands; }
 
 const BandShape& findBandShape(Band band) {
-    const std::size_t index = static_cast<std::size_t>(indexOf(band));
+    const std::size_t index = indexOf(band);
     const std::span<const BandShape> thigh = findThighBands();
     return index < thigh.size() ? thigh[index] : kBands[index - thigh.size()];
 }

@@ -96,7 +96,7 @@ void TissueMesh::measureFibres() {
 }
 
 std::span<const TissueMesh::Ring> TissueMesh::ringsOf(Band band) const {
-    const auto b = static_cast<std::size_t>(indexOf(band));
+    const auto b = indexOf(band);
     return std::span(rings_).subspan(firstRing_[b], firstRing_[b + 1] - firstRing_[b]);
 }
 
@@ -168,9 +168,7 @@ void TissueMesh::layOut(const Body& body, Detail detail) {
     }
 }
 
-const Transform& TissueMesh::Anchors::poseOf(Bone bone) const {
-    return bone == Bone::kToes ? forefoot : bones[static_cast<std::size_t>(indexOf(bone))];
-}
+const Transform& TissueMesh::Anchors::poseOf(Bone bone) const { return bone == Bone::kToes ? forefoot : bones[indexOf(bone)]; }
 
 Vector3f TissueMesh::Anchors::turn(Bone bone, const BandStation::Vector& direction) const {
     return poseOf(bone).rotation.cast<float>() * toVector(direction);
@@ -182,7 +180,7 @@ Vector3f TissueMesh::Anchors::carry(Bone bone, const Vector3f& point) const {
 }
 
 void TissueMesh::place(const BandShape& shape, const Anchors& anchors, Course& course) const {
-    const auto band = static_cast<std::size_t>(indexOf(shape.band));
+    const auto band = indexOf(shape.band);
     course.count = static_cast<int>(shape.stations.size());
     const int last = course.count - 1;
     for (int i = 0; i <= last; ++i) {
