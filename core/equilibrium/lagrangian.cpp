@@ -207,13 +207,10 @@ Configuration Lagrangian::findPointRow(const Vector3& point, int lastAxis, int c
 
 void Lagrangian::calcDerivatives() {
     const ChainPose& pose = posture_.chainPose();
-    const SegmentLengths& lengths = problem_.leg.lengths();
     const MassModel& masses = problem_.masses;
 
     // Distal to each axis: the mass, and its moment about the world's origin.
-    constexpr double kCentre = MassFractions::kLongBoneCentre;
-    const Vector3 shank = (1.0 - kCentre) * posture_.knee() + kCentre * posture_.ankle();
-    const Vector3 thigh = (1.0 - kCentre) * posture_.hip() + kCentre * posture_.knee();
+    const LegMassCentres centres = findLegMassCentres(problem_.leg.lengths(), posture_);
     double mass = MassFractions::kHeadArmsTrunk + masses.freeLegFraction;
     Vector3 moment = MassFractions::kHeadArmsTrunk * posture_.midHip() + masses.freeLegFraction * posture_.otherHip();
     massXRow_.setZero();
@@ -223,14 +220,9 @@ void Lagrangian::calcDerivatives() {
             mass += m;
             moment += m * p;
         };
-        if (j == kHipOnAxis) attach(masses.legFactor * MassFractions::kThigh, thigh);
-        if (j == kKneeOnAxis) attach(masses.legFactor * MassFractions::kShank, shank);
-        if (j == LegAxis::kToeOut) {
-            const Vector3 foot = posture_.base() + posture_.rotation(Segment::kForefoot) *
-                                                       Vector3(FootShape::kMassCentre * lengths.foot,
-                                                               FootShape::kMassCentreHeight * lengths.ankleHeight, 0.0);
-            attach(masses.legFactor * MassFractions::kFoot, foot);
-        }
+        if (j == kHipOnAxis) attach(masses.legFactor * MassFractions::kThigh, centres.thigh);
+        if (j == kKneeOnAxis) attach(masses.legFactor * MassFractions::kShank, centres.shank);
+        if (j == LegAxis::kToeOut) attach(masses.legFactor * MassFractions::kFoot, centres.foot);
         massColumn_[j] = pose.axis[j].cross(moment - mass * pose.origin[j]);
         massXRow_[kCoordinateOfAxis[j]] = massColumn_[j].x();
         massZRow_[kCoordinateOfAxis[j]] = massColumn_[j].z();

@@ -36,15 +36,18 @@ void ConstraintList::add(const Constraint& constraint) {
     items_[size_++] = constraint;
 }
 
-Vector3 calcCentreOfMass(const PostureProblem& problem, const Posture& posture) {
-    const SegmentLengths& lengths = problem.leg.lengths();
+LegMassCentres findLegMassCentres(const SegmentLengths& lengths, const Posture& posture) {
     constexpr double kCentre = MassFractions::kLongBoneCentre;
-    const Vector3 foot =
-        posture.base() + posture.rotation(Segment::kForefoot) *
-                             Vector3(FootShape::kMassCentre * lengths.foot, FootShape::kMassCentreHeight * lengths.ankleHeight, 0.0);
-    const Vector3 shank = (1.0 - kCentre) * posture.knee() + kCentre * posture.ankle();
-    const Vector3 thigh = (1.0 - kCentre) * posture.hip() + kCentre * posture.knee();
-    const Vector3 leg = MassFractions::kFoot * foot + MassFractions::kShank * shank + MassFractions::kThigh * thigh;
+    return {
+        .foot = posture.base() + posture.rotation(Segment::kForefoot) * Vector3(FootShape::kMassCentre * lengths.foot,
+                                                                                FootShape::kMassCentreHeight * lengths.ankleHeight, 0.0),
+        .shank = (1.0 - kCentre) * posture.knee() + kCentre * posture.ankle(),
+        .thigh = (1.0 - kCentre) * posture.hip() + kCentre * posture.knee()};
+}
+
+Vector3 calcCentreOfMass(const PostureProblem& problem, const Posture& posture) {
+    const LegMassCentres centres = findLegMassCentres(problem.leg.lengths(), posture);
+    const Vector3 leg = MassFractions::kFoot * centres.foot + MassFractions::kShank * centres.shank + MassFractions::kThigh * centres.thigh;
     return problem.masses.legFactor * leg + MassFractions::kHeadArmsTrunk * posture.trunkMass() +
            problem.masses.freeLegFraction * (posture.otherHip() + problem.masses.freeLegOffset);
 }

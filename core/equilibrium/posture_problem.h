@@ -150,6 +150,12 @@ struct PostureProblem {
     bool depthIsWanted = true;                    ///< false where knee flexion follows from something else (step_down, lunge)
 };
 
+/// Mass centres of a leg's segments in the world [m].
+struct LegMassCentres {
+    Vector3 foot, shank, thigh;
+};
+LegMassCentres findLegMassCentres(const SegmentLengths& lengths, const Posture& posture);
+
 /// Centre of mass of the body in the world [m].
 Vector3 calcCentreOfMass(const PostureProblem& problem, const Posture& posture);
 
