@@ -8,11 +8,7 @@
 namespace ankleup {
 namespace {
 
-std::string column(std::string_view name, std::string_view unit) {
-    std::string text(name);
-    if (!unit.empty()) text += " [" + std::string(unit) + "]";
-    return text;
-}
+std::string column(std::string_view name, std::string_view unit) { return std::string(name) + " [" + std::string(unit) + "]"; }
 
 void addCell(std::string& line, const std::string& cell) { line += (line.empty() ? "" : ",") + cell; }
 

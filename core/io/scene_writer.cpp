@@ -48,9 +48,7 @@ std::string writeTask(const TaskSetting& task) {
 std::string writeStrategy(const StrategyWeights& weights) {
     std::vector<std::string> members;
     for (int i = 0; i < kStrategyCount; ++i) {
-        StrategyWeights alone{{}};
-        alone.weight[i] = 1.0;
-        if (weights == alone) return word(kStrategyNames[i]);
+        if (weights == StrategyWeights::only(static_cast<Strategy>(i))) return word(kStrategyNames[i]);
         members.push_back(member(kStrategyNames[i], numberText(weights.weight[i])));
     }
     return object(members);

@@ -46,7 +46,8 @@ Trial trial(Task task, double phase = 1.0) { return {.setting = {.task = task, .
 
 PostureProblem compile(const Trial& trial) { return compileProblem(trial.body, trial.setting, trial.condition); }
 
-LegState solve(const Trial& trial) { return solveLeg({trial.body, trial.setting, trial.condition, compile(trial), {}}); }
+LegProblem makeLeg(const Trial& trial) { return {trial.body, trial.setting, trial.condition, compile(trial), {}}; }
+LegState solve(const Trial& trial) { return solveLeg(makeLeg(trial)); }
 
 double read(const LegState& state, Measure measure) { return state.measures[measure]; }
 double read(const LegState& state, Coordinate coordinate) { return degrees(state.solution.posture[coordinate]); }
@@ -134,9 +135,8 @@ LegState calcFullSquat(double limitDeg) {
     const Trial squat = trial(Task::kDoubleLegSquat, kFirst).limited(limitDeg);
     LegState state = solve(squat);
     for (int i = 1; i <= kSteps; ++i) {
-        const Trial deeper = squat.at(kFirst + (kLast - kFirst) * i / kSteps);
-        const LegProblem leg{deeper.body, deeper.setting, deeper.condition, compile(deeper), {}};
-        state = trackLeg(leg, state.solution.posture.configuration());
+        const LegProblem deeper = makeLeg(squat.at(kFirst + (kLast - kFirst) * i / kSteps));
+        state = trackLeg(deeper, state.solution.posture.configuration());
     }
     return state;
 }

@@ -60,7 +60,7 @@ const std::vector<SceneRange>& sceneRanges() {
 
 const SceneRange& sceneRange(std::string_view key) {
     const auto& ranges = sceneRanges();
-    const auto found = std::find_if(ranges.begin(), ranges.end(), [key](const SceneRange& range) { return range.key == key; });
+    const auto found = std::ranges::find(ranges, key, &SceneRange::key);
     assert(found != ranges.end());
     return *found;
 }
