@@ -190,15 +190,11 @@ LessonStep readStep(LessonReader& object, const JsonValue& base) {
 template <class Value>
 Expected<Value> readDocument(std::string_view json, const LessonStrings& strings, std::string_view key,
                              const std::function<Value(LessonReader&)>& read) {
-    auto document = parseJson(json);
-    if (!document) {
-        const JsonError& error = document.error();
-        return makeError(error.code, (error.path.empty() ? "the file" : error.path) + " " + error.problem);
-    }
+    Expected<JsonValue> document = parseLessonFile(json);
+    if (!document) return tl::unexpected<Error>(document.error());
     visitLessonStrings(*document, [&strings](const std::string& place, std::string& text) {
         if (const auto found = strings.find(place); found != strings.end() && !found->second.empty()) text = found->second;
     });
-    if (document->kind != Kind::kObject) return makeError("wrong_type", "the file is " + quoted(*document) + "; it has to be an object");
     Complaints complaints;
     LessonReader root(&*document, "", complaints);
     const JsonValue* version = root.find(key);

@@ -33,22 +33,31 @@ void visitBelow(JsonValue& value, const std::string& path, const std::function<v
 
 }  // namespace
 
+Expected<JsonValue> parseLessonFile(std::string_view json) {
+    auto document = parseJson(json);
+    if (!document) {
+        const JsonError& error = document.error();
+        return makeError(error.code, (error.path.empty() ? "the file" : error.path) + " " + error.problem);
+    }
+    if (document->kind != Kind::kObject) return makeError("wrong_type", "the file is " + quoted(*document) + "; it has to be an object");
+    return std::move(*document);
+}
+
 void visitLessonStrings(JsonValue& value, const std::function<void(const std::string& key, std::string& text)>& visit) {
     visitBelow(value, "", visit);
 }
 
 Expected<std::vector<std::pair<std::string, std::string>>> listLessonStrings(std::string_view json) {
-    auto document = parseJson(json);
-    if (!document) return makeError(document.error().code, document.error().path + " " + document.error().problem);
+    Expected<JsonValue> document = parseLessonFile(json);
+    if (!document) return tl::unexpected<Error>(document.error());
     std::vector<std::pair<std::string, std::string>> texts;
     visitLessonStrings(*document, [&texts](const std::string& key, const std::string& text) { texts.emplace_back(key, text); });
     return texts;
 }
 
 Expected<LessonStrings> readLessonStrings(std::string_view json) {
-    const auto document = parseJson(json);
-    if (!document) return makeError(document.error().code, document.error().path + " " + document.error().problem);
-    if (document->kind != Kind::kObject) return makeError("wrong_type", "the file is " + quoted(*document) + "; it has to be an object");
+    const Expected<JsonValue> document = parseLessonFile(json);
+    if (!document) return tl::unexpected<Error>(document.error());
     LessonStrings strings;
     for (const auto& [name, value] : document->members) {
         if (value.kind != Kind::kString) return makeError("wrong_type", printable(name) + " is " + quoted(value) + "; it has to be a text");
