@@ -25,8 +25,7 @@ static_assert(kTaskCount <= 8 && kRemedyCount <= 15 && kMeasureCount + kCoordina
 
 template <class Owner>
 void codeNumber(BitTape& tape, const NumberKey<Owner>& key, Owner& owner, const Owner& byDefault) {
-    const std::string path = key.group.empty() ? std::string(key.name) : std::string(key.group) + "." + std::string(key.name);
-    owner.*(key.member) = codeNumber(tape, owner.*(key.member), byDefault.*(key.member), sceneRange(path).range, key.unit);
+    owner.*(key.member) = codeNumber(tape, owner.*(key.member), byDefault.*(key.member), rangeOf(key), key.unit);
 }
 
 void codePlain(BitTape& tape, std::string_view key, double& value, double byDefault) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 
 #include "io/number_text.h"
@@ -18,6 +19,12 @@ struct NumberKey {
     double Owner::*member;
     Unit unit = Unit::kPlain;
 };
+
+/// The range of such a number, in the key's unit.
+template <class Owner>
+const Interval& rangeOf(const NumberKey<Owner>& key) {
+    return sceneRange((key.group.empty() ? "" : std::string(key.group) + ".") + std::string(key.name)).range;
+}
 
 inline constexpr std::array kBodyKeys = {
     NumberKey<Body>{"body", "height_m", &Body::height},

@@ -23,8 +23,7 @@ template <class Owner, std::size_t count>
 void readNumbers(ObjectReader& object, std::string_view group, const std::array<NumberKey<Owner>, count>& keys, Owner& owner) {
     for (const NumberKey<Owner>& key : keys) {
         if (key.group != group) continue;
-        const Interval& range = sceneRange(std::string(key.group) + "." + std::string(key.name)).range;
-        object.number(key.name, range, key.unit, owner.*(key.member));
+        object.number(key.name, rangeOf(key), key.unit, owner.*(key.member));
     }
 }
 
@@ -54,7 +53,7 @@ void readCondition(ObjectReader& object, Condition& condition) {
         }
         member.finish();
     }
-    object.number(kToeOutKey.name, sceneRange(kToeOutKey.name).range, kToeOutKey.unit, condition.*(kToeOutKey.member));
+    object.number(kToeOutKey.name, rangeOf(kToeOutKey), kToeOutKey.unit, condition.*(kToeOutKey.member));
 }
 
 std::optional<StrategyWeights> readStrategy(ObjectReader& object, std::string_view name) {
