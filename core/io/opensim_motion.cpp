@@ -9,10 +9,10 @@
 namespace ankleup {
 namespace {
 
-/// From the mid-point of the hip centres to the pelvis' origin in gait2392 [m], whose hip centres lie twice kHalfHipDistance apart; it
+/// From the mid-point of the hip centres to the pelvis' origin in gait2392 [m], whose hip centres lie twice kHalfHipOfGait2392 apart; it
 /// scales with that. Source: OpenSim gait2392 (Delp 1990).
 const Vector3 kPelvisOrigin(0.0707, 0.0661, 0.0);
-constexpr double kHalfHipDistance = 0.0835;
+constexpr double kHalfHipOfGait2392 = 0.0835;
 
 void add(std::string& line, double number) { line += "\t" + numberText(number + 0.0); }  // + 0: no -0
 void addAngle(std::string& line, double angle) { add(line, degrees(angle)); }
@@ -39,7 +39,7 @@ void addLeg(std::string& line, const Configuration& q) {
 std::string makeRow(const Body& body, Side side, const MotionRow& row) {
     const double mirror = side == Side::kLeft ? -1.0 : 1.0;
     const Matrix3 pelvis = row.posture.rotation(Segment::kPelvis);
-    const double scale = findSegmentLengths(body).halfHipDistance / kHalfHipDistance;
+    const double scale = findSegmentLengths(body).halfHipDistance / kHalfHipOfGait2392;
     const Vector3 origin = row.posture.midHip() + pelvis * (scale * kPelvisOrigin);
     std::string line = numberText(row.time);
     addTurns(line, pelvis, mirror);
