@@ -169,9 +169,7 @@ Ledger findShankLedger(const SceneSolution& solution) {
     for (const Ledger& ledger : solution.ledgers) {
         if (ledger.kind == LedgerKind::kShankInclinationChange) return ledger;
     }
-    return calcLedger(LedgerKind::kShankInclinationChange, solution.presentProblem.problem.leg,
-                      solution.present.solution.posture.configuration(), solution.referenceProblem.problem.leg,
-                      solution.reference.solution.posture.configuration());
+    return calcLedger(LedgerKind::kShankInclinationChange, solution);
 }
 
 /// The heel is too low for clause (D), whatever the movement does; one millimetre is left for the memory of a held slider.

@@ -123,15 +123,17 @@ LegProblem makeReferenceAt(const Scene& scene, Side side, double phase) { return
 LegState solveLeg(const LegProblem& leg) { return makeState(leg, solvePosture(leg.problem)); }
 LegState trackLeg(const LegProblem& leg, const Configuration& neighbour) { return makeState(leg, trackPosture(leg.problem, neighbour)); }
 
+Ledger calcLedger(LedgerKind kind, const SceneSolution& solution) {
+    return calcLedger(kind, solution.presentProblem.problem.leg, solution.present.solution.posture.configuration(),
+                      solution.referenceProblem.problem.leg, solution.reference.solution.posture.configuration());
+}
+
 void addLedgers(SceneSolution& solution) {
-    const Configuration& present = solution.present.solution.posture.configuration();
-    const Configuration& reference = solution.reference.solution.posture.configuration();
     solution.ledgers.clear();
-    for (int i = 0; i < kLedgerKindCount; ++i) {
-        solution.ledgers.push_back(calcLedger(static_cast<LedgerKind>(i), solution.presentProblem.problem.leg, present,
-                                              solution.referenceProblem.problem.leg, reference));
-    }
-    const auto change = [&](Coordinate c) { return degrees(present[indexOf(c)] - reference[indexOf(c)]); };
+    for (int i = 0; i < kLedgerKindCount; ++i) solution.ledgers.push_back(calcLedger(static_cast<LedgerKind>(i), solution));
+    const auto change = [&](Coordinate c) {
+        return degrees(solution.present.solution.posture[c] - solution.reference.solution.posture[c]);
+    };
     solution.shankMissing = solution.reference.measures[Measure::kShankLean] - solution.present.measures[Measure::kShankLean];
     solution.trunkFlexionPaid = change(Coordinate::kTrunkFlexion);
     solution.kneeFlexionPaid = change(Coordinate::kKneeFlexion);

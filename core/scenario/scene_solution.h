@@ -54,6 +54,8 @@ struct SceneSolution {
     double kneeFlexionPaid = 0.0;
 };
 SceneSolution solveScene(const Scene& scene, Side side);
+/// One ledger of an already solved pair.
+Ledger calcLedger(LedgerKind kind, const SceneSolution& solution);
 /// The ledgers of an already solved pair; fills `ledgers` and the three paid elsewhere.
 void addLedgers(SceneSolution& solution);
 
