@@ -30,6 +30,12 @@ Scene modelOf(Scene scene) {
     return scene;
 }
 
+/// Whoever sets a value of one of two legs that share theirs gives it its own first: where the value was so already, nothing has changed.
+bool isSame(const Scene& now, Scene before) {
+    if (now.side == ShownSide::kBoth && now.left && !before.left) before.left = before.right;
+    return now == before;
+}
+
 }  // namespace
 
 double SessionOptions::findSteadyTime() {
@@ -49,7 +55,7 @@ Session::Session(const Scene& first, SessionOptions options, QObject* parent)
 }
 
 void Session::edit(const Scene& scene) {
-    if (scene == scene_) return;
+    if (isSame(scene, scene_)) return;
     if (!held_ || !heldStepRemembered_) remember(undo_);
     heldStepRemembered_ = held_;
     redo_.clear();
@@ -80,7 +86,7 @@ void Session::hold() {
 void Session::release() {
     if (!held_) return;
     held_ = false;
-    if (heldStepRemembered_ && undo_.back() == scene_) undo_.pop_back();  // back where it was: nothing to undo
+    if (heldStepRemembered_ && isSame(scene_, undo_.back())) undo_.pop_back();  // back where it was: nothing to undo
     if (playing_) {
         startMovement();
     } else {

@@ -5,6 +5,7 @@
 #include "app/session/driven_session.h"
 #include "scene/stage_model.h"
 #include "session/still.h"
+#include "viewmodels/ankle_view_model.h"
 #include "viewmodels/scene_view_model.h"
 
 namespace ankleup::testing {
@@ -78,6 +79,28 @@ TEST(TwoLegs, TheChooserGivesEachLegItsOwnValuesAndSwitchingIsAStep) {
     EXPECT_FALSE(driven.shown().other.has_value());
     view.switchLeg();
     EXPECT_EQ(driven.shown().side, Side::kRight) << "there is but one";
+}
+
+TEST(TwoLegs, WhatIsSetAsItIsAlreadyIsNoStepWhereBothShareTheirValues) {
+    Scene shared = makeScene(18.0);
+    shared.side = ShownSide::kBoth;
+    DrivenSession driven(shared);
+    SettingsViewModel settings;
+    AnkleViewModel ankle(driven.session, settings);
+    SceneViewModel view(driven.session);
+    ankle.setLimit(18.0);
+    view.setCause(view.cause());
+    view.setSide(view.side());
+    EXPECT_FALSE(driven.shown().canUndo);
+    ankle.hold();
+    ankle.setLimit(12.0);
+    EXPECT_TRUE(driven.shown().canUndo);
+    ankle.setLimit(18.0);
+    ankle.release();
+    EXPECT_FALSE(driven.shown().canUndo) << "back where it was";
+    ankle.setLimit(12.0);
+    EXPECT_TRUE(driven.shown().canUndo);
+    EXPECT_EQ(degrees(driven.shown().scene.left->condition.dorsiflexionLimit), 18.0);
 }
 
 TEST(TwoLegs, StandBesideEachOtherRightOnTheRight) {
