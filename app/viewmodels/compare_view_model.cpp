@@ -133,7 +133,7 @@ void CompareViewModel::restore(int index) {
     const Side active = scene.view.activeSide;
     scene.view = session_.snapshot()->scene.view;
     scene.view.activeSide = active;
-    session_.edit(scene);
+    session_.showStill(scene);
 }
 
 void CompareViewModel::compareWith(int index) {

@@ -9,6 +9,7 @@
 #include "io/recording_file.h"
 #include "io/scene_file.h"
 #include "text/recording_text.h"
+#include "viewmodels/compare_view_model.h"
 #include "viewmodels/file_view_model.h"
 #include "viewmodels/learn_view_model.h"
 #include "viewmodels/measure_view_model.h"
@@ -126,6 +127,20 @@ TEST(SessionRecording, ARestoredSceneLeavesIt) {
     recovery.restore(&camera);
     EXPECT_FALSE(driven.shown().recorded);
     EXPECT_EQ(driven.shown().scene, left);
+}
+
+TEST(SessionRecording, AKeptLegThatIsTakenUpLeavesIt) {
+    RecordedSession driven;
+    SettingsViewModel settings;
+    CompareViewModel compare(driven.session, settings);
+    compare.keep({});
+    driven.setLimit(30.0);
+    ASSERT_TRUE(driven.shown().recorded);
+    driven.session.play();
+    compare.restore(0);
+    EXPECT_FALSE(driven.shown().recorded);
+    EXPECT_FALSE(driven.shown().playing);
+    EXPECT_EQ(driven.limit(), 18.0);
 }
 
 TEST(SessionRecording, GivesWayToALessonAndComesBackAfterIt) {
