@@ -9,14 +9,13 @@
 
 #include "io/part_journal.h"
 #include "io/scene_file.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
 
 constexpr int kPatience = 8000;  // [ms] a large frame takes seconds where the processor draws it
 constexpr int kShortPatience = 2000;
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 /// The part that a process which keeps no list would leave; empty: it is another's, as the process will say.
 std::filesystem::path findPart(std::filesystem::path out) {

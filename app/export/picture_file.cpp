@@ -11,13 +11,12 @@
 #include "text/compare_text.h"
 #include "text/language.h"
 #include "text/sentence.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
 
 constexpr std::string_view kLanguageKey = "Language";
-
-QString textKey(std::string_view key) { return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())); }
 
 }  // namespace
 
@@ -31,9 +30,9 @@ PictureText describePicture(const Scene& scene, const Explanation& explanation) 
 PictureText describePicture(const Scene& scene) { return describePicture(scene, calcExplanation(scene, scene.activeLeg())); }
 
 void tellPicture(QImage& image, const PictureText& text) {
-    image.setText(textKey(kDescriptionKey), text.description);
-    image.setText(textKey(kSceneCodeKey), QString::fromStdString(text.sceneCode));
-    image.setText(textKey(kLanguageKey), QString::fromStdString(text.language));
+    image.setText(toText(kDescriptionKey), text.description);
+    image.setText(toText(kSceneCodeKey), QString::fromStdString(text.sceneCode));
+    image.setText(toText(kLanguageKey), QString::fromStdString(text.language));
 }
 
 Expected<std::string> encodePng(const QImage& image) {
@@ -46,10 +45,10 @@ Expected<std::string> encodePng(const QImage& image) {
     }
     std::vector<PngText> texts;
     const auto add = [&](std::string_view key, const std::string& language) {
-        const QString text = image.text(textKey(key));
+        const QString text = image.text(toText(key));
         if (!text.isEmpty()) texts.push_back({std::string(key), text.toStdString(), language});
     };
-    add(kDescriptionKey, image.text(textKey(kLanguageKey)).toStdString());
+    add(kDescriptionKey, image.text(toText(kLanguageKey)).toStdString());
     add(kSceneCodeKey, "");
     return withPngText({bytes.constData(), static_cast<std::size_t>(bytes.size())}, texts);
 }

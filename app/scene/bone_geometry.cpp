@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/bone_geometry.h"
 
+#include "text/to_text.h"
+
 namespace ankleup {
 
 BoneGeometry::BoneGeometry(QQuick3DObject* parent) : QQuick3DGeometry(parent) {
@@ -13,10 +15,7 @@ BoneGeometry::BoneGeometry(QQuick3DObject* parent) : QQuick3DGeometry(parent) {
     addAttribute(Attribute::IndexSemantic, 0, Attribute::U32Type);
 }
 
-QString BoneGeometry::bone() const {
-    const std::string_view name = nameOf(shape_.bone);
-    return named_ ? QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())) : QString();
-}
+QString BoneGeometry::bone() const { return named_ ? toText(nameOf(shape_.bone)) : QString(); }
 
 void BoneGeometry::setBone(const QString& name) {
     const std::optional<Bone> bone = findBone(name.toStdString());

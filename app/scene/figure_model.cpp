@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "scene/scene_units.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
@@ -18,8 +19,6 @@ constexpr std::array<DrawnAxis, 4> kAxes = {{{"hip", LegAxis::kHipFlexion, "pelv
                                              {"knee", LegAxis::kKneeFlexion, "knee"},
                                              {"subtalar", LegAxis::kSubtalar, "foot"},
                                              {"talocrural", LegAxis::kTalocrural, "tibia"}}};
-
-QString toString(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
 
 QString segmentOf(Bone bone) {
     switch (bone) {
@@ -42,7 +41,7 @@ QList<QObject*> asObjects(const QList<PoseObject*>& poses) { return {poses.begin
 
 FigureModel::FigureModel(QObject* parent) : QObject(parent) {
     for (int i = 0; i < kBoneCount; ++i) {
-        bones_.append(new PoseObject(toString(kBoneNames[i]), segmentOf(static_cast<Bone>(i)), this));
+        bones_.append(new PoseObject(toText(kBoneNames[i]), segmentOf(static_cast<Bone>(i)), this));
     }
     for (const DrawnAxis& axis : kAxes)
         axes_.append(new PoseObject(QString::fromLatin1(axis.name), QString::fromLatin1(axis.segment), this));

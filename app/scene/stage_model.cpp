@@ -7,6 +7,7 @@
 #include "mesh/free_leg.h"
 #include "scenario/magnified.h"
 #include "scene/scene_units.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
@@ -160,11 +161,7 @@ void StageModel::setCloseUp(bool closeUp) {
     emit closeUpChanged();
 }
 
-QString StageModel::pointed() const {
-    if (!pointed_.link) return {};
-    const std::string_view name = nameOf(*pointed_.link);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
+QString StageModel::pointed() const { return pointed_.link ? toText(nameOf(*pointed_.link)) : QString(); }
 
 void StageModel::setPointed(const QString& segment) {
     const auto found = std::ranges::find(kLinkNames, segment.toStdString());

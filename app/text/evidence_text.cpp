@@ -7,6 +7,7 @@
 #include <array>
 #include <string>
 
+#include "text/to_text.h"
 #include "text/units.h"
 
 namespace ankleup {
@@ -67,7 +68,7 @@ QString formatCoefficient(const Coefficient& coefficient) {
     const std::string_view symbol = coefficient.unit.symbol;
     if (symbol.empty()) return number;
     if (symbol == "deg") return EvidenceTexts::tr("%1°").arg(number);
-    return EvidenceTexts::tr("%1 %2", "number, unit").arg(number, QString::fromUtf8(symbol.data(), static_cast<qsizetype>(symbol.size())));
+    return EvidenceTexts::tr("%1 %2", "number, unit").arg(number, toText(symbol));
 }
 
 QStringList limitTexts() {

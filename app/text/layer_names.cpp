@@ -4,12 +4,14 @@
 
 #include <algorithm>
 
+#include "text/to_text.h"
+
 namespace ankleup {
 
 QStringList layerNames(const LayerSet& shown) {
     QStringList names;
     for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (shown[i]) names << QString::fromLatin1(kLayerNames[i].data(), static_cast<qsizetype>(kLayerNames[i].size()));
+        if (shown[i]) names << toText(kLayerNames[i]);
     }
     return names;
 }

@@ -9,6 +9,7 @@
 #include "evidence/published_bands.h"
 #include "measure/measures.h"
 #include "text/measure_words.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
@@ -84,7 +85,7 @@ QString measureUnit(std::string_view key) {
     const std::string_view unit = findUnit(key);
     if (unit == "deg") return MeasureTexts::tr("°");
     if (unit == "MPa-like") return {};
-    return QString::fromUtf8(unit.data(), static_cast<qsizetype>(unit.size()));
+    return toText(unit);
 }
 
 int findMeasureDecimals(std::string_view key, ReadingLevel level) {

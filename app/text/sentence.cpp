@@ -8,11 +8,10 @@
 
 #include "base/angle.h"
 #include "text/lexicon.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
-
-QString toText(std::string_view key) { return QString::fromLatin1(key.data(), static_cast<qsizetype>(key.size())); }
 
 /// The words of one setting that differs: when the present has less of it, and when it has more.
 struct DifferenceWords {

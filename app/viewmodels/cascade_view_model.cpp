@@ -3,6 +3,7 @@
 #include "viewmodels/cascade_view_model.h"
 
 #include "scenario/chain_cards.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 
@@ -19,11 +20,7 @@ CascadeViewModel::CascadeViewModel(const SettingsViewModel& settings, int linkTi
 
 bool CascadeViewModel::isLast() const { return link_ == kLinkCount - 1; }
 
-QString CascadeViewModel::segment() const {
-    if (!isRunning()) return {};
-    const std::string_view name = kLinkNames[static_cast<std::size_t>(link_)];
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
+QString CascadeViewModel::segment() const { return isRunning() ? toText(kLinkNames[static_cast<std::size_t>(link_)]) : QString(); }
 
 QString CascadeViewModel::place() const { return isRunning() ? tr("%1 of %2").arg(link_ + 1).arg(kLinkCount) : QString(); }
 

@@ -8,6 +8,7 @@
 #include "text/compare_text.h"
 #include "text/lexicon.h"
 #include "text/recording_text.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
@@ -43,10 +44,7 @@ void ChainLink::show(const Shown& next) {
     emit changed();
 }
 
-QString ChainLink::segment() const {
-    const std::string_view name = nameOf(link_);
-    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
-}
+QString ChainLink::segment() const { return toText(nameOf(link_)); }
 
 ChainViewModel::ChainViewModel(Session& session, const SettingsViewModel& settings, QObject* parent)
     : QObject(parent), session_(session), settings_(settings) {

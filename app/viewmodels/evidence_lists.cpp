@@ -5,12 +5,11 @@
 #include "evidence/coefficients.h"
 #include "text/evidence_text.h"
 #include "text/lexicon.h"
+#include "text/to_text.h"
 #include "text/units.h"
 
 namespace ankleup {
 namespace {
-
-QString toText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 QString number(double value) {
     constexpr int kDecimals = 2;

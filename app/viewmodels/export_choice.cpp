@@ -8,6 +8,7 @@
 
 #include "export/frame_plan.h"
 #include "text/language.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
@@ -105,8 +106,7 @@ QString ExportChoice::previewSuffix() const { return format() == Format::kSvg ? 
 
 QString ExportChoice::suffix() const {
     if (toFolder()) return {};
-    const std::string_view extension = kExportExtensions[static_cast<std::size_t>(format())];
-    return QString::fromLatin1(extension.data() + 1, static_cast<qsizetype>(extension.size()) - 1);
+    return toText(kExportExtensions[static_cast<std::size_t>(format())].substr(1));
 }
 
 QSize ExportChoice::size() const {

@@ -13,6 +13,7 @@
 #include "text/lexicon.h"
 #include "text/measure_text.h"
 #include "text/recording_text.h"
+#include "text/to_text.h"
 #include "viewmodels/leg_values.h"
 
 namespace ankleup {
@@ -21,8 +22,6 @@ namespace {
 constexpr double kPercent = 100.0;
 constexpr double kRecordedStep = 0.05;  // [s]
 constexpr double kFirstLimit = 0.0;     // the axis begins at a round number; the slider at 2
-
-QString toText(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
 
 double limitOf(const Snapshot& snapshot) { return degrees(snapshot.scene.leg(snapshot.side).condition.dorsiflexionLimit); }
 

@@ -9,6 +9,7 @@
 
 #include "text/ledger_text.h"
 #include "text/sentence.h"
+#include "text/to_text.h"
 #include "viewmodels/leg_values.h"
 
 namespace ankleup {
@@ -33,8 +34,6 @@ constexpr std::array<std::string_view, 11> kEntryKeys = {
     nameOf(Coordinate::kKneeAbduction),
     kOthers,
 };
-
-QString toText(std::string_view name) { return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size())); }
 
 std::optional<Coordinate> findCoordinateOf(const QString& key) { return findCoordinate(key.toStdString()); }
 

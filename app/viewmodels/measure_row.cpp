@@ -3,12 +3,6 @@
 #include "viewmodels/measure_row.h"
 
 namespace ankleup {
-namespace {
-
-QString toText(std::string_view text) { return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size())); }
-
-}  // namespace
-
 MeasureRow::MeasureRow(const TableRow& row, bool joined, QObject* parent) : QObject(parent), row_(row), joined_(joined) {}
 
 void MeasureRow::show(const Shown& next) {

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include "scenario/measure_table.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 
@@ -49,7 +50,7 @@ class MeasureRow : public QObject {
     void show(const Shown& next);
     const TableRow& row() const { return row_; }
 
-    QString key() const { return QString::fromLatin1(row_.key.data(), static_cast<qsizetype>(row_.key.size())); }
+    QString key() const { return toText(row_.key); }
     QString segment() const;
     bool joined() const { return joined_; }
     bool graphable() const { return isOfPosture(row_.key); }

@@ -12,6 +12,7 @@
 #include "text/measure_notes.h"
 #include "text/measure_text.h"
 #include "text/recording_text.h"
+#include "text/to_text.h"
 
 namespace ankleup {
 namespace {
@@ -183,9 +184,7 @@ QString MeasureViewModel::tableCsv() const {
         const std::string_view unit = measure ? unitOf(*measure) : "deg";
         const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
         csv += QStringLiteral("%1,%2,%3,%4,%5\n")
-                   .arg(QString::fromLatin1(row.key.data(), static_cast<qsizetype>(row.key.size())),
-                        QString::fromLatin1(unit.data(), static_cast<qsizetype>(unit.size())), number(present), number(reference),
-                        number(present - reference));
+                   .arg(toText(row.key), toText(unit), number(present), number(reference), number(present - reference));
     }
     return csv;
 }

@@ -6,6 +6,7 @@
 
 #include "text/lexicon.h"
 #include "text/remedy_text.h"
+#include "text/to_text.h"
 #include "viewmodels/leg_values.h"
 
 namespace ankleup {
@@ -14,7 +15,7 @@ namespace {
 ValueSource makeStrengthSource(RemedyKind kind) {
     const auto find = [kind](auto& remedies) { return std::ranges::find(remedies, kind, &Remedy::kind); };
     return {
-        .key = QString::fromLatin1(nameOf(kind).data(), static_cast<qsizetype>(nameOf(kind).size())) + QStringLiteral("Strength"),
+        .key = toText(nameOf(kind)) + QStringLiteral("Strength"),
         .sceneKey = {},
         .quantity = Quantity::kPart,
         .step = 0.1,
@@ -46,7 +47,7 @@ RemedyViewModel::RemedyViewModel(Session& session, RemedyKind kind, QObject* par
     update();
 }
 
-QString RemedyViewModel::key() const { return QString::fromUtf8(nameOf(kind_).data(), static_cast<qsizetype>(nameOf(kind_).size())); }
+QString RemedyViewModel::key() const { return toText(nameOf(kind_)); }
 
 QString RemedyViewModel::title() const { return remedyTitle(kind_); }
 QString RemedyViewModel::change() const { return remedyChange(kind_); }
