@@ -100,7 +100,7 @@ HandoutLegs solveHandout(const Scene& scene) {
 
 QString describeSetting(const Snapshot& snapshot) {
     const TaskSetting& task = snapshot.scene.task;
-    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const Condition& condition = snapshot.setting().condition;
     QString movement = taskName(task.task);
     if (hasPhase(task.task)) movement = Handout::tr("%1, %2", "task and phase").arg(movement, atPhase(task.task, task.phase));
     const QString leg = snapshot.side == Side::kLeft ? Handout::tr("left leg") : Handout::tr("right leg");

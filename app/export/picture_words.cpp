@@ -26,7 +26,7 @@ PictureWords makePictureWords(const Snapshot& snapshot) {
     const SnapshotDetails& details = *snapshot.details;
     const Explanation& explanation = details.explanation;
     const Reference& reference = snapshot.scene.view.reference;
-    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const Condition& condition = snapshot.setting().condition;
 
     PictureWords words;
     words.place = taskName(explanation.task);

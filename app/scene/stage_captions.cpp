@@ -19,7 +19,7 @@ double findMagnification(const View& view) { return view.compare == CompareMode:
 
 StageCaptions makeCaptions(const Snapshot& snapshot) {
     const Scene& scene = snapshot.scene;
-    const Condition& condition = scene.leg(snapshot.side).condition;
+    const Condition& condition = snapshot.setting().condition;
     const SnapshotDetails* details = snapshot.details.get();
     StageCaptions captions;
     const double magnification = findMagnification(scene.view);
@@ -31,7 +31,7 @@ StageCaptions makeCaptions(const Snapshot& snapshot) {
         case CompareMode::kSideBySide:
         case CompareMode::kWipe:
             captions.caption = presentCaption(condition);
-            if (snapshot.recorded && snapshot.recorded->leg) {
+            if (snapshot.recordedLeg()) {
                 captions.caption = recordedCaption();
                 break;
             }
@@ -42,7 +42,7 @@ StageCaptions makeCaptions(const Snapshot& snapshot) {
             break;
         case CompareMode::kTwoCompensations:
             captions.caption = strategyCaption(condition.strategy);
-            if (snapshot.recorded && snapshot.recorded->leg) {
+            if (snapshot.recordedLeg()) {
                 captions.caption = recordedCaption();
                 break;
             }
@@ -54,7 +54,7 @@ StageCaptions makeCaptions(const Snapshot& snapshot) {
 
 StageCaptions makeSecondCaptions(const Snapshot& snapshot) {
     const Scene& scene = snapshot.scene;
-    if (snapshot.recorded && snapshot.recorded->leg) return {.caption = presentCaption(scene.leg(snapshot.side).condition)};
+    if (snapshot.recordedLeg()) return {.caption = presentCaption(snapshot.setting().condition)};
     if (scene.view.compare != CompareMode::kTwoCompensations) return {.caption = referenceCaption(scene.view.reference)};
     StageCaptions captions{.caption = strategyCaption(findSecondStrategy(scene, snapshot.side))};
     if (snapshot.details && snapshot.details->second) captions.detail = compensationLine(*snapshot.details->second);

@@ -72,10 +72,8 @@ QVector3D seatOf(Link link, const FigureModel& figure) {
 
 /// A link as its card tells it: playing, at the telling phase.
 ChainCard findToldCard(const Snapshot& snapshot, Link link, CardFrame frame) {
-    const bool ofCycle = snapshot.playing && snapshot.details && snapshot.details->ofCycle;
-    const LegState& present = ofCycle ? snapshot.details->telling.present : snapshot.present;
-    const LegState& reference = ofCycle ? snapshot.details->telling.reference : snapshot.reference;
-    const auto cards = calcChainCards(snapshot.presentProblem.condition.strategy, present, reference, frame);
+    const StrategyWeights& strategy = snapshot.presentProblem.condition.strategy;
+    const auto cards = calcChainCards(strategy, snapshot.toldPresent(), snapshot.toldReference(), frame);
     return cards[static_cast<std::size_t>(link)];
 }
 

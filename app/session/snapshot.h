@@ -90,6 +90,15 @@ struct Snapshot {
     /// A recording is shown: `present` is its posture and no scene's, `reference` the model's own leg, matched to it. Never saved.
     std::optional<RecordedView> recorded = {};
 
+    /// What is set of the active leg.
+    const LegSetting& setting() const { return scene.leg(side); }
+    /// The recording that stands in the active leg's place; null: none does.
+    const Recording* recordedLeg() const { return recorded ? recorded->leg : nullptr; }
+    /// While a cycle plays, words and numbers are of its telling phase, not of the posture at hand.
+    bool tellsCycle() const { return playing && !recordedLeg() && details && details->ofCycle; }
+    /// The postures that words and numbers are of.
+    const LegState& toldPresent() const { return tellsCycle() ? details->telling.present : present; }
+    const LegState& toldReference() const { return tellsCycle() ? details->telling.reference : reference; }
     /// Something changes from frame to frame.
     bool moving() const { return held || pulled || playing || gliding; }
 };

@@ -143,7 +143,7 @@ void AnkleViewModel::setExactLimit(double degreesWanted) {
 
 void AnkleViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
-    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const Condition& condition = snapshot.setting().condition;
     Shown next;
     next.limit = std::round(degrees(condition.dorsiflexionLimit) * kShownSteps) / kShownSteps;
     next.text = formatDegrees(next.limit);
@@ -183,7 +183,7 @@ void AnkleViewModel::update() {
 }
 
 void AnkleViewModel::updateMarks(const Snapshot& snapshot) {
-    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const Condition& condition = snapshot.setting().condition;
     const LimitScale scale = findScaleInFront(condition.cause);
     const auto onScale = [&](double limit) {
         const std::optional<double> reading = readOtherLimit(snapshot, scale, limit);
@@ -212,7 +212,7 @@ void AnkleViewModel::updateMarks(const Snapshot& snapshot) {
 
 /// The healthy default and its band; on the unloaded scale the textbooks' end, which is the same place, and what runners are asked for.
 QList<TrackMark> AnkleViewModel::findHealthyMarks(const Snapshot& snapshot, bool takesMore) const {
-    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const Condition& condition = snapshot.setting().condition;
     const LimitScale scale = findScaleInFront(condition.cause);
     const double healthy = degrees(kHealthyDorsiflexionLimit);
     TrackMark mark{.position = findPosition(healthy), .before = takesMore};

@@ -65,18 +65,15 @@ void ChainViewModel::setFrame(int frame) {
 
 void ChainViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
-    const bool ofCycle = snapshot.playing && snapshot.details && snapshot.details->ofCycle;
-    const LegState& present = ofCycle ? snapshot.details->telling.present : snapshot.present;
-    const LegState& reference = ofCycle ? snapshot.details->telling.reference : snapshot.reference;
-    const auto cards = calcChainCards(snapshot.presentProblem.condition.strategy, present, reference, frame_);
+    const StrategyWeights& strategy = snapshot.presentProblem.condition.strategy;
+    const auto cards = calcChainCards(strategy, snapshot.toldPresent(), snapshot.toldReference(), frame_);
     for (int i = 0; i < kLinkCount; ++i) {
         ChainLink::Shown shown = describe(cards[static_cast<std::size_t>(i)], settings_.readingLevel());
-        shown.stale = ofCycle ? snapshot.detailsStale : snapshot.waiting;
+        shown.stale = snapshot.tellsCycle() ? snapshot.detailsStale : snapshot.waiting;
         links_[i]->show(shown);
     }
-    const QString compared = snapshot.recorded && snapshot.recorded->leg
-                                 ? recordedAgainstModel()
-                                 : tr("Compared with %1").arg(referenceName(snapshot.scene.view.reference));
+    const QString compared =
+        snapshot.recordedLeg() ? recordedAgainstModel() : tr("Compared with %1").arg(referenceName(snapshot.scene.view.reference));
     if (compared == comparedWith_) return;
     comparedWith_ = compared;
     emit changed();

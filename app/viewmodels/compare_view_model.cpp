@@ -165,7 +165,7 @@ void CompareViewModel::update() {
                      .wipe = view.wipe,
                      .magnify = static_cast<int>(std::lround(view.magnify)),
                      .beforeOffered = view.compare == CompareMode::kWipe && view.reference.kind != ReferenceKind::kBefore &&
-                                      !snapshot.scene.leg(snapshot.side).remedies.empty(),
+                                      !snapshot.setting().remedies.empty(),
                      .stale = snapshot.detailsStale};
     updateRivals();
     if (next == shown_) return;
@@ -183,7 +183,7 @@ void CompareViewModel::updateRivals() {
     if (told_ && told_->second) {
         const SceneSolution& telling = told_->telling;
         const LegPair first{telling.presentProblem, telling.referenceProblem, telling.present, telling.reference};
-        next.first = strategyCaption(snapshot.scene.leg(snapshot.side).condition.strategy);
+        next.first = strategyCaption(snapshot.setting().condition.strategy);
         next.second = strategyCaption(findSecondStrategy(snapshot.scene, snapshot.side));
         for (const BedsideSign& sign : findBedsideSigns(first.present, told_->second->present)) {
             next.signs << QVariantMap{{QStringLiteral("name"), signName(sign.quantity)},

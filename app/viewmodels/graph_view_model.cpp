@@ -23,8 +23,6 @@ constexpr double kPercent = 100.0;
 constexpr double kRecordedStep = 0.05;  // [s]
 constexpr double kFirstLimit = 0.0;     // the axis begins at a round number; the slider at 2
 
-double limitOf(const Snapshot& snapshot) { return degrees(snapshot.scene.leg(snapshot.side).condition.dorsiflexionLimit); }
-
 /// What the sweep depends on: everything that moves a posture but the limit.
 Scene findSweepKey(const Snapshot& snapshot) {
     Scene key = snapshot.scene;
@@ -108,7 +106,7 @@ void GraphViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     const std::string& key = snapshot.scene.view.graph;
     const ReadingLevel level = settings_.readingLevel();
-    recorded_ = snapshot.recorded && snapshot.recorded->leg;
+    recorded_ = snapshot.recordedLeg() != nullptr;
     hasMovement_ = recorded_ || hasPhase(snapshot.scene.task.task);
     if (overSlider()) requestSweep();
 
@@ -119,7 +117,7 @@ void GraphViewModel::update() {
         data.xRange = {kFirstLimit, degrees(kFreeDorsiflexionLimit)};
         data.xStep = 10.0;
     } else if (recorded_) {
-        const double duration = snapshot.recorded->leg->duration();
+        const double duration = snapshot.recordedLeg()->duration();
         data.presentName = tr("recorded");
         data.referenceName = tr("the model's leg");
         data.xTitle = tr("Time (s)");
@@ -166,7 +164,7 @@ void GraphViewModel::addCurves(GraphData& data, const Snapshot& snapshot, std::s
     if (recorded_) {
         if (!snapshot.details || !snapshot.details->recorded || !isRecordedQuantity(key)) return;
         const auto& [recorded, model] = *snapshot.details->recorded;
-        const double duration = snapshot.recorded->leg->duration();
+        const double duration = snapshot.recordedLeg()->duration();
         for (std::size_t i = 0; i < recorded.phases.size(); ++i) {
             add(data.present, duration * recorded.phases[i], recorded.states[i]);
             add(data.reference, duration * recorded.phases[i], model.states[i]);
@@ -195,7 +193,7 @@ void GraphViewModel::addCursor(GraphData& data, const Snapshot& snapshot, std::s
         data.cursorText = tr("A recording has no forces, no wall and no wanted depth: this is not measured.");
         return;
     }
-    const double cursor = overSlider() ? limitOf(snapshot) : kPercent * snapshot.scene.task.phase;
+    const double cursor = overSlider() ? degrees(snapshot.setting().condition.dorsiflexionLimit) : kPercent * snapshot.scene.task.phase;
     const QString at =
         overSlider() ? tr("at a limit of %1").arg(formatDegrees(cursor)) : atPhase(snapshot.scene.task.task, snapshot.scene.task.phase);
     addGraphCursor(data, snapshot, key, settings_.readingLevel(), cursor, at);

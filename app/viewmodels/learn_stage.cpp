@@ -51,10 +51,7 @@ bool LearnStage::isStrayed() const {
 
 FigurePair LearnStage::figurePair(const Snapshot& snapshot) {
     if (snapshot.waiting) return {};
-    if (snapshot.playing && snapshot.details && snapshot.details->ofCycle) {
-        return {&snapshot.details->telling.present, &snapshot.details->telling.reference};
-    }
-    return {&snapshot.present, &snapshot.reference};
+    return {&snapshot.toldPresent(), &snapshot.toldReference()};
 }
 
 QVariantList LearnStage::figureRows(const std::vector<Figure>& figures, ReadingLevel level) const {

@@ -48,9 +48,7 @@ QString segmentOf(std::string_view key) {
     return toText(nameOf(*coordinate < Coordinate::kTrunkFlexion ? Link::kFemur : Link::kPelvis));
 }
 
-const LegSetting& settingOf(const Snapshot& snapshot) { return snapshot.scene.leg(snapshot.side); }
-
-bool isLocked(const Snapshot& snapshot, Coordinate coordinate) { return std::ranges::count(settingOf(snapshot).locks, coordinate) > 0; }
+bool isLocked(const Snapshot& snapshot, Coordinate coordinate) { return std::ranges::count(snapshot.setting().locks, coordinate) > 0; }
 
 QString joinSpoken(const QString& name, const QString& amount, const QString& role) {
     const QString line = amount.isEmpty() ? name : LedgerViewModel::tr("%1: %2").arg(name, amount);
@@ -123,7 +121,7 @@ LedgerEntry::Shown LedgerViewModel::withLock(LedgerEntry::Shown shown, const QSt
     const std::optional<Coordinate> coordinate = findCoordinateOf(key);
     if (!coordinate) return shown;
     shown.locked = isLocked(snapshot, *coordinate);
-    const bool room = settingOf(snapshot).locks.size() < static_cast<std::size_t>(kMostLocks);
+    const bool room = snapshot.setting().locks.size() < static_cast<std::size_t>(kMostLocks);
     shown.lockable = shown.locked || (room && isLockable(snapshot.scene.task.task, *coordinate));
     return shown;
 }
@@ -133,14 +131,14 @@ void LedgerViewModel::update() {
     updateJoints();
     Shown next = shown_;
     next.stale = snapshot.detailsStale;
-    const int locks = static_cast<int>(settingOf(snapshot).locks.size());
+    const int locks = static_cast<int>(snapshot.setting().locks.size());
     next.lockNote = locks >= kMostLocks ? tr("%1 joints are locked. That is the most at once.").arg(locks) : QString();
     if (snapshot.details) {
         const SceneSolution& told = snapshot.details->telling;
         const Explanation& explanation = snapshot.details->explanation;
         const LedgerKind kind =
             tab_ == Shank ? LedgerKind::kShankInclinationChange : findKneeLedger(told.presentProblem.condition.strategy);
-        const Account account = makeAccount(told.ledgers[static_cast<std::size_t>(kind)], settingOf(snapshot).locks);
+        const Account account = makeAccount(told.ledgers[static_cast<std::size_t>(kind)], snapshot.setting().locks);
         updateEntries(account, next);
         updateElsewhere(told, account.missing.has_value());
         next.title = ledgerTitle(kind, settings_.readingLevel());

@@ -83,7 +83,7 @@ ValueSource makeLegValueSource(LegValue value) {
         .read =
             [&place](const Snapshot& snapshot) {
                 const Scene& scene = snapshot.scene;
-                return read(place, scene.leg(snapshot.side).condition, scene.body, scene.task);
+                return read(place, snapshot.setting().condition, scene.body, scene.task);
             },
         .write =
             [&place](Scene& scene, double shown) {

@@ -12,11 +12,9 @@ namespace {
 
 constexpr double kCentimetre = 0.01;
 
-const Condition& conditionOf(const Snapshot& snapshot) { return snapshot.scene.leg(snapshot.side).condition; }
-
 const WallScale* findScale(const Snapshot& snapshot) {
     const auto& scale = snapshot.wallScales[static_cast<std::size_t>(snapshot.side)];
-    return scale && scale->isOf(snapshot.scene.body, conditionOf(snapshot)) ? scale.get() : nullptr;
+    return scale && scale->isOf(snapshot.scene.body, snapshot.setting().condition) ? scale.get() : nullptr;
 }
 
 double valueOf(const WallTestResult& test, LimitScale scale) {
@@ -32,7 +30,7 @@ QString tellEnd(const Snapshot& snapshot, LimitScale scale, double limit) {
 }  // namespace
 
 ReadLimit readOwnLimit(const Snapshot& snapshot, LimitScale scale) {
-    const Condition& condition = conditionOf(snapshot);
+    const Condition& condition = snapshot.setting().condition;
     if (!needsWallScale(scale)) return {readLimit(scale, condition, condition.dorsiflexionLimit, nullptr), false};
     if (!isReadable(scale, condition.cause)) return {};
     const bool told = snapshot.details && snapshot.details->wallTest;
@@ -43,12 +41,12 @@ ReadLimit readOwnLimit(const Snapshot& snapshot, LimitScale scale) {
 }
 
 std::optional<double> readOtherLimit(const Snapshot& snapshot, LimitScale scale, double limit) {
-    return readLimit(scale, conditionOf(snapshot), limit, findScale(snapshot));
+    return readLimit(scale, snapshot.setting().condition, limit, findScale(snapshot));
 }
 
 TypedLimit findTypedLimit(const Snapshot& snapshot, LimitScale scale, const QString& typed) {
     const Interval& range = sceneRange("ankle.dorsiflexion_limit_deg").range;
-    const Condition& condition = conditionOf(snapshot);
+    const Condition& condition = snapshot.setting().condition;
     const std::optional<double> value = readQuantity(typed, scale == LimitScale::kWallTest ? Quantity::kCentimetres : Quantity::kAngle);
     const QString least = tellEnd(snapshot, scale, radians(range.low));
     const QString greatest = tellEnd(snapshot, scale, radians(range.high));
@@ -69,7 +67,7 @@ TypedLimit findTypedLimit(const Snapshot& snapshot, LimitScale scale, const QStr
 LimitReading makeReading(const Snapshot& snapshot, LimitScale scale) {
     const ReadLimit read = readOwnLimit(snapshot, scale);
     return {.scale = static_cast<int>(scale),
-            .name = limitScaleName(scale, conditionOf(snapshot).cause),
+            .name = limitScaleName(scale, snapshot.setting().condition.cause),
             .text = read.value ? formatReading(scale, *read.value) : QStringLiteral("…"),
             .spoken = read.value ? formatReading(scale, *read.value, UnitStyle::kSpoken) : QString(),
             .stale = read.stale};

@@ -83,15 +83,13 @@ void MeasureViewModel::choose(const QString& key) {
 
 MeasureViewModel::Told MeasureViewModel::findTold() const {
     const Snapshot& snapshot = *session_.snapshot();
-    const bool recorded = snapshot.recorded && snapshot.recorded->leg;
-    const bool ofCycle = snapshot.playing && !recorded && snapshot.details && snapshot.details->ofCycle;
-    return {.present = ofCycle ? &snapshot.details->telling.present : &snapshot.present,
-            .reference = ofCycle ? &snapshot.details->telling.reference : &snapshot.reference,
+    return {.present = &snapshot.toldPresent(),
+            .reference = &snapshot.toldReference(),
             .details = snapshot.details.get(),
             .task = snapshot.scene.task.task,
             .strategy = snapshot.presentProblem.condition.strategy,
             .chosen = snapshot.scene.view.graph,
-            .recorded = recorded};
+            .recorded = snapshot.recordedLeg() != nullptr};
 }
 
 void MeasureViewModel::update() {
@@ -102,7 +100,7 @@ void MeasureViewModel::update() {
         group->setTitle(measureGroupName(group->group(), settings_.readingLevel()));
         if (group->isOpen()) updateGroup(*group, told);
     }
-    const bool ofCycle = told.present != &snapshot.present;
+    const bool ofCycle = snapshot.tellsCycle();
     const double phase = ofCycle ? snapshot.details->tellingPhase() : snapshot.scene.task.phase;
     const QString moment = atPhase(told.task, phase);
     const QString compared = tr("compared with %1").arg(referenceName(snapshot.scene.view.reference));

@@ -26,8 +26,8 @@ PlaybackViewModel::PlaybackViewModel(Session& session, QObject* parent) : QObjec
 }
 
 void PlaybackViewModel::setPhase(double phase) {
-    if (const auto& recorded = session_.snapshot()->recorded; recorded && recorded->leg) {
-        session_.seekRecording(std::clamp(phase, 0.0, 1.0) * recorded->leg->duration());
+    if (const Recording* recorded = session_.snapshot()->recordedLeg()) {
+        session_.seekRecording(std::clamp(phase, 0.0, 1.0) * recorded->duration());
         return;
     }
     Scene scene = session_.snapshot()->scene;
@@ -114,10 +114,10 @@ void PlaybackViewModel::update() {
     };
     const QString name = phaseName(task.task, task.phase);
     if (!name.isEmpty() && name != next.text) next.text = tr("%1, %2").arg(next.text, name);
-    if (snapshot.recorded && snapshot.recorded->leg) {
+    if (snapshot.recordedLeg()) {
         next.recorded = next.hasPhase = true;
         next.phase = snapshot.recorded->part();
-        next.text = recordingTime(snapshot.recorded->time, snapshot.recorded->leg->duration());
+        next.text = recordingTime(snapshot.recorded->time, snapshot.recordedLeg()->duration());
     }
     const bool otherMarks = next.task != before || next.recorded != shown_.recorded;
     if (next == shown_ && !otherMarks) return;

@@ -178,7 +178,7 @@ void PoseViewModel::update() {
     Shown next{.heldSegment = grip_ ? grip_->segment() : QString(), .held = snapshot.pulled, .guess = guessState_, .moved = moved_};
     next.footMoves = canTake(QStringLiteral("foot"));
     if (next.guess == StageModel::Guess::kBesideTheLeg) tellGaps(next);
-    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const Condition& condition = snapshot.setting().condition;
     const QString limit = formatDegrees(degrees(condition.dorsiflexionLimit));
     const TaskSetting& task = snapshot.scene.task;
     //: a movement, its moment and the limit of the ankle: "Single-leg squat, at the deepest, with 18° of ankle bend"

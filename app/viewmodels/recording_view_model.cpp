@@ -16,7 +16,7 @@ void RecordingViewModel::leave() { session_.closeRecording(); }
 void RecordingViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     const RecordedMotionPtr motion = snapshot.recorded ? snapshot.recorded->motion : nullptr;
-    const Recording* leg = snapshot.recorded ? snapshot.recorded->leg : nullptr;
+    const Recording* leg = snapshot.recordedLeg();
     if (motion == motion_ && leg == leg_) return;
     motion_ = motion;
     leg_ = leg;

@@ -25,7 +25,7 @@ ValueSource makeStrengthSource(RemedyKind kind) {
         .detail = {},
         .range = [](const Snapshot&) { return sceneRange("remedies.strength").range; },
         .read = [find](const Snapshot& snapshot) -> std::optional<double> {
-            const std::vector<Remedy>& remedies = snapshot.scene.leg(snapshot.side).remedies;
+            const std::vector<Remedy>& remedies = snapshot.setting().remedies;
             const auto found = find(remedies);
             if (found == remedies.end()) return std::nullopt;
             return found->strength;
@@ -68,7 +68,7 @@ void RemedyViewModel::setOn(bool on) {
 
 void RemedyViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
-    const LegSetting& leg = snapshot.scene.leg(snapshot.side);
+    const LegSetting& leg = snapshot.setting();
     Shown next;
     next.on = std::ranges::any_of(leg.remedies, [this](const Remedy& remedy) { return remedy.kind == kind_; });
     next.fits = fits(kind_, snapshot.scene.body, leg.condition);

@@ -108,7 +108,7 @@ void SceneViewModel::toggleLayer(const QString& name) {
 void SceneViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     const View& view = snapshot.scene.view;
-    const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+    const Condition& condition = snapshot.setting().condition;
     const std::optional<Strategy> strategy = findOnlyStrategy(condition.strategy);
     const Shown next{
         .side = static_cast<int>(snapshot.scene.side),

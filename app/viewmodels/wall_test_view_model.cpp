@@ -111,7 +111,7 @@ ValueSource makeFootSource(Session& session) {
 
 ValueSource makeStraightKneeSource() {
     const auto read = [](const Snapshot& snapshot, double limit) {
-        const Condition& condition = snapshot.scene.leg(snapshot.side).condition;
+        const Condition& condition = snapshot.setting().condition;
         return readLimit(LimitScale::kLoadedStraight, condition, limit, nullptr);
     };
     return {
@@ -128,7 +128,7 @@ ValueSource makeStraightKneeSource() {
                 const Interval limits = sceneRange("ankle.dorsiflexion_limit_deg").range;
                 return Interval{read(snapshot, radians(limits.low)).value_or(0.0), read(snapshot, radians(limits.high)).value_or(1.0)};
             },
-        .read = [read](const Snapshot& snapshot) { return read(snapshot, snapshot.scene.leg(snapshot.side).condition.dorsiflexionLimit); },
+        .read = [read](const Snapshot& snapshot) { return read(snapshot, snapshot.setting().condition.dorsiflexionLimit); },
         .write =
             [](Scene& scene, double reading) {
                 const std::optional<double> limit =
@@ -175,7 +175,7 @@ void WallTestViewModel::update() {
     const std::optional<double> right = both ? readTape(snapshot, Side::kRight) : std::nullopt;
     const std::optional<double> left = both ? readTape(snapshot, Side::kLeft) : std::nullopt;
     const Shown next{
-        .telling = snapshot.scene.leg(snapshot.side).condition.cause != Cause::kGastroc,
+        .telling = snapshot.setting().condition.cause != Cause::kGastroc,
         .asymmetry = right && left ? asymmetryText(*right, *left) : QString(),
         .glide = talarGlideText(snapshot.present.measures[Measure::kTalarGlideMm]),
     };
