@@ -92,6 +92,11 @@ struct Snapshot {
 
     /// What is set of the active leg.
     const LegSetting& setting() const { return scene.leg(side); }
+    /// The wall test's scale of a leg as it is set; null: none, or not made yet.
+    const WallScale* wallScale(Side which) const {
+        const auto& scale = wallScales[static_cast<std::size_t>(which)];
+        return scale && scale->isOf(scene.body, scene.leg(which).condition) ? scale.get() : nullptr;
+    }
     /// The recording that stands in the active leg's place; null: none does.
     const Recording* recordedLeg() const { return recorded ? recorded->leg : nullptr; }
     /// While a cycle plays, words and numbers are of its telling phase, not of the posture at hand.

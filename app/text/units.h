@@ -14,6 +14,9 @@ enum class UnitStyle {
     kSpoken,  ///< "18 degrees", "4 millimetres": for a screen reader, which stumbles over signs
 };
 
+/// Tapes read centimetres [m].
+inline constexpr double kCentimetre = 0.01;
+
 /// A number with so many decimals, in the numerals and with the decimal sign of the language; "-0" is never written. kWord: as in code.
 QString writeNumber(double value, int decimals, UnitStyle style = UnitStyle::kSign);
 /// A number as it was set: at most two decimals, no trailing zeros, no group separators; "18", "20.5".

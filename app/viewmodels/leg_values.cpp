@@ -5,13 +5,13 @@
 #include <array>
 
 #include "base/angle.h"
+#include "text/units.h"
 
 namespace ankleup {
 namespace {
 
 /// Of a unit on screen, how much one of core's is.
 constexpr double kAngleUnit = kDegree;
-constexpr double kCentimetre = 0.01;
 
 /// Where one value lives. Exactly one of the three members is set.
 struct Place {

@@ -5,17 +5,11 @@
 #include "base/angle.h"
 #include "text/quantity.h"
 #include "text/slider_text.h"
+#include "text/units.h"
 #include "text/wall_test_text.h"
 
 namespace ankleup {
 namespace {
-
-constexpr double kCentimetre = 0.01;
-
-const WallScale* findScale(const Snapshot& snapshot) {
-    const auto& scale = snapshot.wallScales[static_cast<std::size_t>(snapshot.side)];
-    return scale && scale->isOf(snapshot.scene.body, snapshot.setting().condition) ? scale.get() : nullptr;
-}
 
 double valueOf(const WallTestResult& test, LimitScale scale) {
     return scale == LimitScale::kWallTest ? test.distance / kCentimetre : test.shankLean;
@@ -35,13 +29,14 @@ ReadLimit readOwnLimit(const Snapshot& snapshot, LimitScale scale) {
     if (!isReadable(scale, condition.cause)) return {};
     const bool told = snapshot.details && snapshot.details->wallTest;
     if (told && !snapshot.detailsStale) return {valueOf(*snapshot.details->wallTest, scale), false};
-    if (const WallScale* wall = findScale(snapshot)) return {readLimit(scale, condition, condition.dorsiflexionLimit, wall), false};
+    if (const WallScale* wall = snapshot.wallScale(snapshot.side))
+        return {readLimit(scale, condition, condition.dorsiflexionLimit, wall), false};
     if (told) return {valueOf(*snapshot.details->wallTest, scale), true};
     return {};
 }
 
 std::optional<double> readOtherLimit(const Snapshot& snapshot, LimitScale scale, double limit) {
-    return readLimit(scale, snapshot.setting().condition, limit, findScale(snapshot));
+    return readLimit(scale, snapshot.setting().condition, limit, snapshot.wallScale(snapshot.side));
 }
 
 TypedLimit findTypedLimit(const Snapshot& snapshot, LimitScale scale, const QString& typed) {

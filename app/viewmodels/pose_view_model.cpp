@@ -13,7 +13,6 @@ namespace ankleup {
 namespace {
 
 constexpr double kTremble = 4.0;  // [px]
-constexpr double kCentimetre = 0.01;
 
 /// What a guess is about: everything but how it is looked at.
 Scene subjectOf(Scene scene) {

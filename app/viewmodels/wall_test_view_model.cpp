@@ -5,21 +5,16 @@
 #include <cmath>
 
 #include "scenario/limit_scale.h"
+#include "text/units.h"
 #include "text/wall_test_text.h"
 #include "viewmodels/leg_values.h"
 
 namespace ankleup {
 namespace {
 
-constexpr double kCentimetre = 0.01;
 constexpr double kTenthsOfDegree = 10.0;
 
 bool isShown(const Scene& scene, Side side) { return scene.side == ShownSide::kBoth || scene.activeLeg() == side; }
-
-const WallScale* findScale(const Snapshot& snapshot, Side side) {
-    const auto& scale = snapshot.wallScales[static_cast<std::size_t>(side)];
-    return scale && scale->isOf(snapshot.scene.body, snapshot.scene.leg(side).condition) ? scale.get() : nullptr;
-}
 
 /// What a tape would read [cm]: the test itself where it has been done for this very leg, else its scale.
 std::optional<double> readTape(const Snapshot& snapshot, Side side) {
@@ -27,12 +22,12 @@ std::optional<double> readTape(const Snapshot& snapshot, Side side) {
     const bool fresh = side == snapshot.side && snapshot.details && !snapshot.detailsStale;
     if (fresh && snapshot.details->wallTest) return snapshot.details->wallTest->distance / kCentimetre;
     const Condition& condition = snapshot.scene.leg(side).condition;
-    return readLimit(LimitScale::kWallTest, condition, condition.dorsiflexionLimit, findScale(snapshot, side));
+    return readLimit(LimitScale::kWallTest, condition, condition.dorsiflexionLimit, snapshot.wallScale(side));
 }
 
 /// What a tape can read at all [cm].
 Interval findReach(const Snapshot& snapshot, Side side) {
-    const WallScale* scale = findScale(snapshot, side);
+    const WallScale* scale = snapshot.wallScale(side);
     if (scale == nullptr) return sceneRange("task.wall_distance_cm").range;
     const Interval reach = scale->range(&WallTestResult::distance);
     return {reach.low / kCentimetre, reach.high / kCentimetre};
@@ -48,7 +43,6 @@ void setLimit(Scene& scene, Side side, double limit) {
 }
 
 ValueSource makeTapeSource(Session& session, Side side) {
-    const auto scaleNow = [&session, side] { return findScale(*session.snapshot(), side); };
     const auto range = [side](const Snapshot& snapshot) { return findReach(snapshot, side); };
     const auto test = [](const Scene& scene, Side which, double cm) {
         return calcLimitFromWallDistance(scene.body, scene.leg(which).condition, cm * kCentimetre);
@@ -65,8 +59,8 @@ ValueSource makeTapeSource(Session& session, Side side) {
         .range = range,
         .read = [side](const Snapshot& snapshot) { return readTape(snapshot, side); },
         .write =
-            [scaleNow, side](Scene& scene, double cm) {
-                const WallScale* scale = scaleNow();
+            [&session, side](Scene& scene, double cm) {
+                const WallScale* scale = session.snapshot()->wallScale(side);
                 if (scale != nullptr) setLimit(scene, side, scale->findLimit(&WallTestResult::distance, cm * kCentimetre));
             },
         .writeTyped =
@@ -86,7 +80,6 @@ ValueSource makeTapeSource(Session& session, Side side) {
 
 /// The same for the leg whose foot is in the hand.
 ValueSource makeFootSource(Session& session) {
-    const auto scaleNow = [&session] { return findScale(*session.snapshot(), session.snapshot()->side); };
     return {
         .key = QStringLiteral("wallFoot"),
         .sceneKey = {},
@@ -99,8 +92,8 @@ ValueSource makeFootSource(Session& session) {
         .range = [](const Snapshot& snapshot) { return findReach(snapshot, snapshot.side); },
         .read = [](const Snapshot& snapshot) { return readTape(snapshot, snapshot.side); },
         .write =
-            [scaleNow](Scene& scene, double cm) {
-                const WallScale* scale = scaleNow();
+            [&session](Scene& scene, double cm) {
+                const WallScale* scale = session.snapshot()->wallScale(session.snapshot()->side);
                 if (scale == nullptr) return;
                 setLimit(scene, scene.activeLeg(), scale->findLimit(&WallTestResult::distance, cm * kCentimetre));
                 scene.task.wallDistance = cm * kCentimetre;
