@@ -25,9 +25,7 @@ constexpr double kPage = 5.0;
 /// is above the unloaded reading [derived].
 constexpr Interval kHealthyBand = {32.0, 40.0};
 
-const Interval& sliderRange() { return sceneRange("ankle.dorsiflexion_limit_deg").range; }
-
-double findPosition(double degrees) { return (sliderRange().clamp(degrees) - sliderRange().low) / sliderRange().width(); }
+double findPosition(double degrees) { return (limitRange().clamp(degrees) - limitRange().low) / limitRange().width(); }
 
 }  // namespace
 
@@ -38,8 +36,8 @@ AnkleViewModel::AnkleViewModel(Session& session, SettingsViewModel& settings, QO
     update();
 }
 
-double AnkleViewModel::from() const { return sliderRange().low; }
-double AnkleViewModel::to() const { return sliderRange().high; }
+double AnkleViewModel::from() const { return limitRange().low; }
+double AnkleViewModel::to() const { return limitRange().high; }
 double AnkleViewModel::bandFrom() const { return findPosition(kHealthyBand.low); }
 double AnkleViewModel::bandTo() const { return findPosition(kHealthyBand.high); }
 
@@ -116,7 +114,7 @@ bool AnkleViewModel::enter(const QString& typed) {
         return found.limit.has_value();
     }
     const std::optional<double> value = readDegrees(typed);
-    if (!value || !sliderRange().contains(*value)) {
+    if (!value || !limitRange().contains(*value)) {
         setEntryError(tr("Please type a number of degrees from %1 to %2.").arg(from()).arg(to()));
         return false;
     }
@@ -135,9 +133,8 @@ void AnkleViewModel::followNote() {
 }
 
 void AnkleViewModel::setExactLimit(double degreesWanted) {
-    const double rounded = std::round(sliderRange().clamp(degreesWanted) * kSmallSteps) / kSmallSteps;
     Scene scene = session_.snapshot()->scene;
-    ownLeg(scene, scene.activeLeg()).condition.dorsiflexionLimit = radians(rounded);
+    setOwnLimit(scene, scene.activeLeg(), degreesWanted);
     session_.edit(scene);
 }
 

@@ -76,10 +76,7 @@ void GraphViewModel::moveTo(double value) {
     }
     Scene scene = session_.snapshot()->scene;
     if (overSlider()) {
-        const Interval range = sceneRange("ankle.dorsiflexion_limit_deg").range;
-        constexpr double kTenths = 10.0;
-        const double limit = std::round(range.clamp(value) * kTenths) / kTenths;
-        ownLeg(scene, scene.activeLeg()).condition.dorsiflexionLimit = radians(limit);
+        setOwnLimit(scene, scene.activeLeg(), value);
     } else {
         scene.task.phase = std::clamp(std::round(value) / kPercent, 0.0, 1.0);
     }

@@ -3,6 +3,7 @@
 #include "viewmodels/leg_values.h"
 
 #include <array>
+#include <cmath>
 
 #include "base/angle.h"
 #include "text/units.h"
@@ -61,6 +62,14 @@ double read(const Place& place, const Condition& condition, const Body& body, co
 LegSetting& ownLeg(Scene& scene, Side side) {
     if (scene.side == ShownSide::kBoth && !scene.left) scene.left = scene.right;
     return scene.leg(side);
+}
+
+const Interval& limitRange() { return sceneRange("ankle.dorsiflexion_limit_deg").range; }
+
+void setOwnLimit(Scene& scene, Side side, double degreesWanted) {
+    constexpr double kTenths = 10.0;
+    const double rounded = std::round(limitRange().clamp(degreesWanted) * kTenths) / kTenths;
+    ownLeg(scene, side).condition.dorsiflexionLimit = radians(rounded);
 }
 
 ValueSource makeLegValueSource(LegValue value) {

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "viewmodels/wall_test_view_model.h"
 
-#include <cmath>
-
 #include "scenario/limit_scale.h"
 #include "text/units.h"
 #include "text/wall_test_text.h"
@@ -11,8 +9,6 @@
 
 namespace ankleup {
 namespace {
-
-constexpr double kTenthsOfDegree = 10.0;
 
 bool isShown(const Scene& scene, Side side) { return scene.side == ShownSide::kBoth || scene.activeLeg() == side; }
 
@@ -39,7 +35,7 @@ void setLimit(Scene& scene, Side side, double limit) {
         scene.view.activeSide = scene.activeLeg();
         scene.side = ShownSide::kBoth;
     }
-    ownLeg(scene, side).condition.dorsiflexionLimit = radians(std::round(degrees(limit) * kTenthsOfDegree) / kTenthsOfDegree);
+    setOwnLimit(scene, side, degrees(limit));
 }
 
 ValueSource makeTapeSource(Session& session, Side side) {
@@ -118,7 +114,7 @@ ValueSource makeStraightKneeSource() {
         .detail = {},
         .range =
             [read](const Snapshot& snapshot) {
-                const Interval limits = sceneRange("ankle.dorsiflexion_limit_deg").range;
+                const Interval& limits = limitRange();
                 return Interval{read(snapshot, radians(limits.low)).value_or(0.0), read(snapshot, radians(limits.high)).value_or(1.0)};
             },
         .read = [read](const Snapshot& snapshot) { return read(snapshot, snapshot.setting().condition.dorsiflexionLimit); },
