@@ -60,6 +60,15 @@ struct RecordedView {
     double part() const { return leg && leg->duration() > 0.0 ? time / leg->duration() : 0.0; }
 };
 
+/// The scene without how it is looked at: all that moves its leg and what that is compared with.
+inline Scene subjectOf(Scene scene) {
+    View view;
+    view.activeSide = scene.activeLeg();
+    view.reference = scene.view.reference;
+    scene.view = view;
+    return scene;
+}
+
 /// What everything on screen is drawn from: one immutable value for one state of the scene.
 /// Ready within the tick of an edit; what takes longer follows in `details`.
 struct Snapshot {

@@ -13,16 +13,6 @@
 namespace ankleup {
 namespace {
 
-/// What the cloud depends on.
-Scene findCloudKey(const Snapshot& snapshot) {
-    Scene key = snapshot.scene;
-    View view;
-    view.activeSide = key.view.activeSide;
-    view.reference = key.view.reference;
-    key.view = view;
-    return key;
-}
-
 std::vector<Finding> readPublished() {
     QFile file(QStringLiteral(":/assets/evidence/findings.json"));
     if (!file.open(QIODevice::ReadOnly)) return {};
@@ -138,7 +128,7 @@ void EvidenceViewModel::clearCloud() {
 void EvidenceViewModel::update() {
     if (!cloudShown_) return;
     const Snapshot& snapshot = *session_.snapshot();
-    Scene key = findCloudKey(snapshot);
+    Scene key = subjectOf(snapshot.scene);
     if (cloudKey_ == key) {
         const bool told = snapshot.scene.view.graph == cloudMeasure_ && settings_.readingLevel() == cloudLevel_;
         if (cloud_.result() && !told) showCloud();

@@ -25,11 +25,7 @@ constexpr double kFirstLimit = 0.0;     // the axis begins at a round number; th
 
 /// What the sweep depends on: everything that moves a posture but the limit.
 Scene findSweepKey(const Snapshot& snapshot) {
-    Scene key = snapshot.scene;
-    View view;
-    view.activeSide = key.view.activeSide;
-    view.reference = key.view.reference;
-    key.view = view;
+    Scene key = subjectOf(snapshot.scene);
     key.leg(snapshot.side).condition.dorsiflexionLimit = kHealthyDorsiflexionLimit;
     return key;
 }

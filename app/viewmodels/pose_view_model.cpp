@@ -14,16 +14,6 @@ namespace {
 
 constexpr double kTremble = 4.0;  // [px]
 
-/// What a guess is about: everything but how it is looked at.
-Scene subjectOf(Scene scene) {
-    const Reference reference = scene.view.reference;
-    const Side active = scene.activeLeg();
-    scene.view = View{};
-    scene.view.reference = reference;
-    scene.view.activeSide = active;
-    return scene;
-}
-
 }  // namespace
 
 PoseViewModel::PoseViewModel(Session& session, const SettingsViewModel& settings, WallTestViewModel& wallTest, QList<StageModel*> stages,
