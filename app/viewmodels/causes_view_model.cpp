@@ -8,7 +8,7 @@
 
 namespace ankleup {
 
-CausesViewModel::CausesViewModel(Session& session, const SettingsViewModel&, QObject* parent)
+CausesViewModel::CausesViewModel(Session& session, QObject* parent)
     : QObject(parent),
       session_(session),
       folded_({QStringLiteral("limits"), QStringLiteral("control"), QStringLiteral("body"), QStringLiteral("supports")}),

@@ -11,7 +11,6 @@
 #include "session/session.h"
 #include "text/value_text.h"
 #include "viewmodels/remedy_view_model.h"
-#include "viewmodels/settings_view_model.h"
 #include "viewmodels/value_view_model.h"
 
 namespace ankleup {
@@ -34,7 +33,7 @@ class CausesViewModel : public QObject {
     Q_PROPERTY(int supportsInUse READ supportsInUse NOTIFY changed)
     Q_PROPERTY(int remediesInUse READ remediesInUse NOTIFY changed)
   public:
-    CausesViewModel(Session& session, const SettingsViewModel& settings, QObject* parent = nullptr);
+    explicit CausesViewModel(Session& session, QObject* parent = nullptr);
 
     QList<QObject*> limits() const;
     QList<QObject*> control() const;

@@ -23,8 +23,7 @@ QString toSource(const QImage& picture) {
 
 }  // namespace
 
-CompareViewModel::CompareViewModel(Session& session, const SettingsViewModel& settings, QObject* parent)
-    : QObject(parent), session_(session), settings_(settings) {
+CompareViewModel::CompareViewModel(Session& session, QObject* parent) : QObject(parent), session_(session) {
     connect(&session, &Session::snapshotChanged, this, &CompareViewModel::update);
     update();
 }

@@ -10,7 +10,6 @@
 #include <QVariantList>
 
 #include "session/session.h"
-#include "viewmodels/settings_view_model.h"
 
 namespace ankleup {
 
@@ -49,7 +48,7 @@ class CompareViewModel : public QObject {
   public:
     static constexpr int kMostKept = 12;
 
-    CompareViewModel(Session& session, const SettingsViewModel& settings, QObject* parent = nullptr);
+    explicit CompareViewModel(Session& session, QObject* parent = nullptr);
 
     QStringList modeLabels() const;
     int mode() const { return static_cast<int>(shown_.mode); }
@@ -127,7 +126,6 @@ class CompareViewModel : public QObject {
     void edit(const std::function<void(View&)>& change);
 
     Session& session_;
-    const SettingsViewModel& settings_;
     Shown shown_;
     Rivals rivals_;
     std::shared_ptr<const SnapshotDetails> told_;  ///< the rivals' words were made of these

@@ -131,8 +131,7 @@ TEST(SessionRecording, ARestoredSceneLeavesIt) {
 
 TEST(SessionRecording, AKeptLegThatIsTakenUpLeavesIt) {
     RecordedSession driven;
-    SettingsViewModel settings;
-    CompareViewModel compare(driven.session, settings);
+    CompareViewModel compare(driven.session);
     compare.keep({});
     driven.setLimit(30.0);
     ASSERT_TRUE(driven.shown().recorded);

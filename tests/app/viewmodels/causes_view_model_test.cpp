@@ -13,12 +13,11 @@ namespace ankleup::testing {
 namespace {
 
 struct Causes : DrivenSession {
-    explicit Causes(const Scene& first) : DrivenSession(first), causes(session, settings) {}
+    explicit Causes(const Scene& first) : DrivenSession(first), causes(session) {}
 
     const Condition& condition() const { return shown().scene.leg(shown().side).condition; }
     ValueViewModel& value(LegValue which) const { return *causes.value(which); }
 
-    SettingsViewModel settings;
     CausesViewModel causes;
 };
 

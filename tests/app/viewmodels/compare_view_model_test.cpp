@@ -12,10 +12,9 @@ namespace ankleup::testing {
 namespace {
 
 struct Compared : DrivenSession {
-    explicit Compared(const Scene& first = makeScene(18.0)) : DrivenSession(first), view(session, settings) { stage.follow(&session); }
+    explicit Compared(const Scene& first = makeScene(18.0)) : DrivenSession(first), view(session) { stage.follow(&session); }
 
     void setMode(CompareMode mode) { view.setMode(static_cast<int>(mode)); }
-    SettingsViewModel settings;
     CompareViewModel view;
     StageModel stage;
 };

@@ -75,8 +75,7 @@ TEST(SceneViewModel, KnowsAStrategyByItsOnlyWeight) {
     DrivenSession driven(scene);
     const SceneViewModel view(driven.session);
     EXPECT_EQ(view.strategy(), static_cast<int>(Strategy::kTurnOut));
-    const SettingsViewModel settings;
-    const CompareViewModel compare(driven.session, settings);
+    const CompareViewModel compare(driven.session);
     EXPECT_EQ(compare.secondStrategy(), static_cast<int>(Strategy::kPronate));
     EXPECT_EQ(strategyCaption(scene.right.condition.strategy), "Turns out");
     EXPECT_EQ(strategyCaption({.weight = {1.0, 0.5, 0.0, 0.0}}), "Blend");
