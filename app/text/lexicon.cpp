@@ -144,6 +144,13 @@ QString formatPercent(double phase) { return Lexicon::tr("%1 %").arg(qRound(100.
 
 QString taskName(Task task) { return lookUp(kTaskWords, task); }
 QString strategyName(Strategy strategy) { return lookUp(kStrategyWords, strategy); }
+
+QStringList strategyNames() {
+    QStringList names;
+    for (int i = 0; i < kStrategyCount; ++i) names << strategyName(static_cast<Strategy>(i));
+    return names;
+}
+
 QString causeName(Cause cause) { return lookUp(kCauseWords, cause); }
 QString remedyName(RemedyKind remedy) { return lookUp(kRemedyWords, remedy); }
 QString coordinateName(Coordinate coordinate) { return lookUp(kCoordinateWords, coordinate); }

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "condition/condition.h"
 #include "kinematics/coordinates.h"
@@ -19,6 +20,7 @@ enum class ReadingLevel { kPatient, kStudent, kClinician };
 
 QString taskName(Task task);              ///< "Single-leg squat"
 QString strategyName(Strategy strategy);  ///< "Rolls in"
+QStringList strategyNames();              ///< in the order of Strategy
 QString causeName(Cause cause);           ///< "Soleus (felt behind, knee bent)"
 QString remedyName(RemedyKind remedy);    ///< as inside a sentence: "calf stretching"
 /// As inside a sentence: "the unrestricted leg", "this leg with a free ankle", "before"; a snapshot goes by its own name.

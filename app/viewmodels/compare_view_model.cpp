@@ -40,11 +40,7 @@ QStringList CompareViewModel::referenceLabels() const {
     return labels;
 }
 
-QStringList CompareViewModel::strategyLabels() const {
-    QStringList labels;
-    for (int i = 0; i < kStrategyCount; ++i) labels << strategyName(static_cast<Strategy>(i));
-    return labels;
-}
+QStringList CompareViewModel::strategyLabels() const { return strategyNames(); }
 
 int CompareViewModel::secondStrategy() const {
     const std::optional<Strategy> only = findOnlyStrategy(shown_.secondStrategy);

@@ -28,11 +28,7 @@ QStringList SceneViewModel::causeLabels() const {
     return {causeName(Cause::kJoint), causeName(Cause::kSoleus), causeName(Cause::kGastroc)};
 }
 
-QStringList SceneViewModel::strategyLabels() const {
-    QStringList labels;
-    for (int i = 0; i < kStrategyCount; ++i) labels << strategyName(static_cast<Strategy>(i));
-    return labels;
-}
+QStringList SceneViewModel::strategyLabels() const { return strategyNames(); }
 
 QVariantList SceneViewModel::layerChoices() const {
     const auto keyOf = [](Layer layer) {
