@@ -100,8 +100,6 @@ void PlaybackViewModel::tick() { session_.tick(); }
 void PlaybackViewModel::update() {
     const Snapshot& snapshot = *session_.snapshot();
     const TaskSetting& task = snapshot.scene.task;
-    const Task before = shown_.task;
-    shown_.task = task.task;
     Shown next{
         .task = task.task,
         .hasPhase = ankleup::hasPhase(task.task),
@@ -119,8 +117,8 @@ void PlaybackViewModel::update() {
         next.phase = snapshot.recorded->part();
         next.text = recordingTime(snapshot.recorded->time, snapshot.recordedLeg()->duration());
     }
-    const bool otherMarks = next.task != before || next.recorded != shown_.recorded;
-    if (next == shown_ && !otherMarks) return;
+    if (next == shown_) return;
+    const bool otherMarks = next.task != shown_.task || next.recorded != shown_.recorded;
     shown_ = next;
     if (otherMarks) emit taskChanged();
     emit changed();
