@@ -16,10 +16,6 @@ LegPair findSecond(const Scene& told, Side side, bool ofCycle, int index) {
             solveReferenceMovement(second, side, kCyclePhases).states[at]};
 }
 
-}  // namespace
-
-namespace {
-
 EndFeelPair calcEndFeels(const LegProblem& leg) {
     const Cause cause = leg.condition.cause;
     const double kneeFlexion = findTestKneeFlexion(cause);

@@ -60,7 +60,7 @@ void SceneViewModel::setSide(int side) {
     const Side active = scene.activeLeg();
     scene.side = static_cast<ShownSide>(side);
     if (scene.side == ShownSide::kBoth) {
-        if (!scene.left) scene.left = scene.right;  // from now on each has its own values
+        ownLeg(scene, active);  // from now on each has its own values
         scene.view.activeSide = active;
     }
     session_.edit(scene);
