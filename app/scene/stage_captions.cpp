@@ -6,14 +6,6 @@
 #include "text/recording_text.h"
 
 namespace ankleup {
-namespace {
-
-/// The present leg at the telling phase.
-LegPair findTold(const SceneSolution& telling) {
-    return {telling.presentProblem, telling.referenceProblem, telling.present, telling.reference};
-}
-
-}  // namespace
 
 double findMagnification(const View& view) { return view.compare == CompareMode::kOff ? 1.0 : view.magnify; }
 
@@ -24,30 +16,18 @@ StageCaptions makeCaptions(const Snapshot& snapshot) {
     StageCaptions captions;
     const double magnification = findMagnification(scene.view);
     if (magnification > 1.0) captions.magnifyNote = magnifyNote(magnification);
-    switch (scene.view.compare) {
-        case CompareMode::kOff:
-        case CompareMode::kGhost:
-            break;
-        case CompareMode::kSideBySide:
-        case CompareMode::kWipe:
-            captions.caption = presentCaption(condition);
-            if (snapshot.recordedLeg()) {
-                captions.caption = recordedCaption();
-                break;
-            }
-            if (details) {
-                const SceneSolution& told = details->telling;
-                captions.detail = kneeDifference(told.presentProblem.condition.strategy, told.present, told.reference);
-            }
-            break;
-        case CompareMode::kTwoCompensations:
-            captions.caption = strategyCaption(condition.strategy);
-            if (snapshot.recordedLeg()) {
-                captions.caption = recordedCaption();
-                break;
-            }
-            if (details) captions.detail = compensationLine(findTold(details->telling));
-            break;
+    if (scene.view.compare == CompareMode::kOff || scene.view.compare == CompareMode::kGhost) return captions;
+    if (snapshot.recordedLeg()) {
+        captions.caption = recordedCaption();
+    } else if (scene.view.compare == CompareMode::kTwoCompensations) {
+        captions.caption = strategyCaption(condition.strategy);
+        if (details) captions.detail = compensationLine(details->tellingPair());
+    } else {
+        captions.caption = presentCaption(condition);
+        if (details) {
+            const SceneSolution& told = details->telling;
+            captions.detail = kneeDifference(told.presentProblem.condition.strategy, told.present, told.reference);
+        }
     }
     return captions;
 }

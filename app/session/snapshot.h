@@ -46,6 +46,8 @@ struct SnapshotDetails {
     std::optional<RecordedCurves> recorded = {};  ///< while a recording is shown that has the active leg
 
     double tellingPhase() const { return telling.presentProblem.task.phase; }
+    /// The leg and what it is compared with, at the telling phase.
+    LegPair tellingPair() const { return {telling.presentProblem, telling.referenceProblem, telling.present, telling.reference}; }
 };
 
 using RecordedMotionPtr = std::shared_ptr<const RecordedMotion>;

@@ -176,8 +176,7 @@ void CompareViewModel::updateRivals() {
     told_ = snapshot.details;
     Rivals next;
     if (told_ && told_->second) {
-        const SceneSolution& telling = told_->telling;
-        const LegPair first{telling.presentProblem, telling.referenceProblem, telling.present, telling.reference};
+        const LegPair first = told_->tellingPair();
         next.first = strategyCaption(snapshot.setting().condition.strategy);
         next.second = strategyCaption(findSecondStrategy(snapshot.scene, snapshot.side));
         for (const BedsideSign& sign : findBedsideSigns(first.present, told_->second->present)) {
