@@ -3,6 +3,7 @@
 #include "export/film_source.h"
 
 #include "session/snapshot_details.h"
+#include "session/still.h"
 
 namespace ankleup {
 
@@ -14,16 +15,7 @@ FilmSource::FilmSource(const Scene& scene)
 SnapshotPtr FilmSource::at(double phase) {
     scene_.task.phase = phase;
     pair_ = pair_ ? walkPair(scene_, side_, *pair_) : walkPairFromStart(scene_, side_);
-    return std::make_shared<const Snapshot>(Snapshot{.scene = scene_,
-                                                     .side = side_,
-                                                     .presentProblem = pair_->presentProblem,
-                                                     .referenceProblem = pair_->referenceProblem,
-                                                     .present = pair_->present,
-                                                     .reference = pair_->reference,
-                                                     .second = pair_->second,
-                                                     .other = pair_->other,
-                                                     .details = details_,
-                                                     .detailsStale = false});
+    return makeStill(scene_, side_, *pair_, details_);
 }
 
 }  // namespace ankleup

@@ -6,6 +6,9 @@
 
 namespace ankleup {
 
+/// These postures of a scene's leg, at rest.
+SnapshotPtr makeStill(const Scene& scene, Side side, PosturePair pair, std::shared_ptr<const SnapshotDetails> details);
+
 /// A scene that nobody plays or holds, solved with all that a stage can show of it: its active leg, cold. Same scene, same numbers.
 SnapshotPtr solveStill(const Scene& scene);
 
