@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "export/export_process.h"
 
-#include <QLocale>
 #include <algorithm>
 #include <system_error>
 #include <utility>
@@ -10,6 +9,7 @@
 #include "io/part_journal.h"
 #include "io/scene_file.h"
 #include "text/to_text.h"
+#include "text/units.h"
 
 namespace ankleup {
 namespace {
@@ -36,10 +36,9 @@ QStringList toArguments(const ExportRequest& request, const QString& sceneFile) 
     if (request.transparent) words << QStringLiteral("--transparent");
     if (request.dark) words << QStringLiteral("--dark");
     if (request.view) add("--view", toText(kCameraNames[static_cast<std::size_t>(*request.view)]));
-    const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
-    if (request.phase) add("--phase", number(*request.phase));
-    if (request.fps) add("--fps", number(*request.fps));
-    if (request.speed) add("--speed", number(*request.speed));
+    if (request.phase) add("--phase", writeExactly(*request.phase));
+    if (request.fps) add("--fps", writeExactly(*request.fps));
+    if (request.speed) add("--speed", writeExactly(*request.speed));
     if (request.frames) add("--frames", QString::number(*request.frames));
     if (request.furniture) add("--furniture", toText(kFurnitureNames[static_cast<std::size_t>(*request.furniture)]));
     if (request.paper != Paper::kByLocale) add("--paper", toText(kPaperNames[static_cast<std::size_t>(request.paper)]));

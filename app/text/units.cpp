@@ -56,6 +56,8 @@ QString writeNumber(double value, int decimals, UnitStyle style) {
     return locale.toString(rounded(value, std::pow(10.0, decimals)), 'f', decimals);
 }
 
+QString writeExactly(double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); }
+
 QString formatNumber(double value) { return writeAsSet(value, UnitStyle::kSign); }
 
 QString formatDegrees(double degrees, UnitStyle style) { return Units::degrees(writeAsSet(degrees, style), style); }

@@ -19,6 +19,8 @@ inline constexpr double kCentimetre = 0.01;
 
 /// A number with so many decimals, in the numerals and with the decimal sign of the language; "-0" is never written. kWord: as in code.
 QString writeNumber(double value, int decimals, UnitStyle style = UnitStyle::kSign);
+/// A number in as few digits as give it back, for other programs.
+QString writeExactly(double value);
 /// A number as it was set: at most two decimals, no trailing zeros, no group separators; "18", "20.5".
 QString formatNumber(double value);
 /// An angle [deg] as it was set: "20.5°".

@@ -14,6 +14,7 @@
 #include "text/measure_text.h"
 #include "text/recording_text.h"
 #include "text/to_text.h"
+#include "text/units.h"
 #include "viewmodels/leg_values.h"
 
 namespace ankleup {
@@ -195,13 +196,13 @@ void GraphViewModel::addCursor(GraphData& data, const Snapshot& snapshot, std::s
 QString GraphViewModel::curveCsv() const {
     const GraphData& data = graph();
     const QString key = toText(session_.snapshot()->scene.view.graph);
-    const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
     QString csv = (recorded_      ? QStringLiteral("time_s")
                    : overSlider() ? QStringLiteral("dorsiflexion_limit_deg")
                                   : QStringLiteral("phase_pct")) +
                   QStringLiteral(",%1,%1_reference\n").arg(key);
     for (qsizetype i = 0; i < data.present.size(); ++i) {
-        csv += QStringLiteral("%1,%2,%3\n").arg(number(data.present[i].x()), number(data.present[i].y()), number(data.reference[i].y()));
+        csv += QStringLiteral("%1,%2,%3\n")
+                   .arg(writeExactly(data.present[i].x()), writeExactly(data.present[i].y()), writeExactly(data.reference[i].y()));
     }
     return csv;
 }

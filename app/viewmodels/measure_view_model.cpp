@@ -13,6 +13,7 @@
 #include "text/measure_text.h"
 #include "text/recording_text.h"
 #include "text/to_text.h"
+#include "text/units.h"
 
 namespace ankleup {
 namespace {
@@ -180,9 +181,8 @@ QString MeasureViewModel::tableCsv() const {
         const double reference = findQuantity(row.key, *told.reference);
         const auto measure = findMeasure(row.key);
         const std::string_view unit = measure ? unitOf(*measure) : "deg";
-        const auto number = [](double value) { return QString::number(value, 'g', QLocale::FloatingPointShortest); };
         csv += QStringLiteral("%1,%2,%3,%4,%5\n")
-                   .arg(toText(row.key), toText(unit), number(present), number(reference), number(present - reference));
+                   .arg(toText(row.key), toText(unit), writeExactly(present), writeExactly(reference), writeExactly(present - reference));
     }
     return csv;
 }
