@@ -3,16 +3,15 @@
 #include "text/compare_text.h"
 
 #include <QCoreApplication>
-#include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "base/angle.h"
 #include "condition/only_strategy.h"
 #include "scenario/chain_cards.h"
 #include "scenario/effects.h"
 #include "text/card_text.h"
 #include "text/measure_text.h"
+#include "text/slider_text.h"
 
 namespace ankleup {
 namespace {
@@ -30,11 +29,9 @@ QString startUpper(QString text) {
     return text;
 }
 
-/// The limit as people are told it: for the gastrocnemius how much it is too short.
 QString limitText(const Condition& condition) {
-    const double limit = degrees(condition.dorsiflexionLimit);
-    if (condition.cause != Cause::kGastroc) return formatDegrees(limit);
-    return CompareText::tr("%1 short").arg(formatDegrees(std::max(degrees(kHealthyDorsiflexionLimit) - limit, 0.0)));
+    const QString limit = formatDegrees(toldLimit(condition.cause, condition.dorsiflexionLimit));
+    return condition.cause == Cause::kGastroc ? CompareText::tr("%1 short").arg(limit) : limit;
 }
 
 /// The headline for turning alone: the first line of a bone's card that tells of turning.

@@ -8,6 +8,7 @@
 
 #include "base/angle.h"
 #include "text/lexicon.h"
+#include "text/slider_text.h"
 #include "text/to_text.h"
 
 namespace ankleup {
@@ -56,9 +57,9 @@ class SentenceText {
         if (isFree()) {
             ankle = tr("Free ankle");
         } else if (e_.cause == Cause::kGastroc) {
-            ankle = tr("Gastrocnemius %1 short").arg(formatDegrees(findShown(e_.limit), UnitStyle::kSpoken));
+            ankle = tr("Gastrocnemius %1 short").arg(formatDegrees(toldLimit(e_.cause, e_.limit), UnitStyle::kSpoken));
         } else {
-            ankle = tr("Ankle bend %1").arg(formatDegrees(findShown(e_.limit), UnitStyle::kSpoken));
+            ankle = tr("Ankle bend %1").arg(formatDegrees(toldLimit(e_.cause, e_.limit), UnitStyle::kSpoken));
         }
         const QString remedied = afterRemedies();
         return remedied.isEmpty() ? tr("%1.").arg(ankle) : tr("%1, %2.").arg(ankle, remedied);
@@ -136,10 +137,6 @@ class SentenceText {
     }
 
     bool isFree() const { return e_.limit >= kFreeFrom - 1e-9; }
-    /// The limit as people are told it: for the gastrocnemius how much it is too short [deg].
-    double findShown(double limit) const {
-        return e_.cause == Cause::kGastroc ? std::max(degrees(kHealthyDorsiflexionLimit - limit), 0.0) : degrees(limit);
-    }
 
     // (A)
     QString inFront() {
@@ -163,7 +160,7 @@ class SentenceText {
 
     QString condition() {
         constexpr std::string_view kKey = "ankle.dorsiflexion_limit_deg";
-        const QString limit = formatDegrees(findShown(e_.limit), options_.units);
+        const QString limit = formatDegrees(toldLimit(e_.cause, e_.limit), options_.units);
         QString ankle;
         if (isFree()) {
             ankle = tr("with %1").arg(mark(SpanKind::kSetting, kKey, tr("a free ankle")));
@@ -193,7 +190,7 @@ class SentenceText {
         if (isFree() || e_.limitRemedies.empty()) return {};
         QStringList names;
         for (const RemedyKind remedy : e_.limitRemedies) names << remedyName(remedy);
-        return tr("%1 after %2").arg(formatNumber(findShown(e_.limitAfterRemedies)), names.join(tr(" and ")));
+        return tr("%1 after %2").arg(formatNumber(toldLimit(e_.cause, e_.limitAfterRemedies)), names.join(tr(" and ")));
     }
 
     QString difference(const DifferenceStep& step) {

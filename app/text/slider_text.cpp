@@ -19,6 +19,10 @@ class SliderText {
 
 }  // namespace
 
+double toldLimit(Cause cause, double limit) {
+    return cause == Cause::kGastroc ? std::max(degrees(kHealthyDorsiflexionLimit - limit), 0.0) : degrees(limit);
+}
+
 QString sliderNoteText(const SliderNote& note, UnitStyle units) {
     switch (note.kind) {
         case SliderNoteKind::kEnoughRange:
@@ -77,7 +81,7 @@ QString wallTestText(double distanceCm, UnitStyle units) {
 }
 
 QString gastrocText(const Condition& condition, UnitStyle units) {
-    const double shortness = std::max(degrees(kHealthyDorsiflexionLimit - condition.dorsiflexionLimit), 0.0);
+    const double shortness = toldLimit(Cause::kGastroc, condition.dorsiflexionLimit);
     return SliderText::tr("%1 short; straight-knee end range %2 loaded")
         .arg(formatDegrees(shortness, units), formatDegrees(degrees(findStraightKneeLimit(condition)), units));
 }

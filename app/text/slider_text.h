@@ -14,6 +14,8 @@ namespace ankleup {
 
 /// The words around the dorsiflexion slider.
 
+/// A limit [rad] as people are told it [deg]: for the gastrocnemius how much it is too short.
+double toldLimit(Cause cause, double limit);
 /// Why it changes nothing here: "This movement takes 32°; there is more than enough."
 QString sliderNoteText(const SliderNote& note, UnitStyle units = UnitStyle::kSign);
 /// The button that goes where it does change something, empty where there is none: "Show it in walking".
