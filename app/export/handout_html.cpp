@@ -123,21 +123,20 @@ Expected<std::vector<std::filesystem::path>> writeHandoutHtml(const ExportReques
         limits << limit;
         labels << formatDegrees(limit);
     }
-    const QJsonObject data = {
-        {QStringLiteral("words"), makeWords()},
-        {QStringLiteral("limits"), limits},
-        {QStringLiteral("labels"), labels},
-        {QStringLiteral("given"), degrees(shown.leg(side).condition.dorsiflexionLimit)},
-        {QStringLiteral("healthy"), degrees(kHealthyDorsiflexionLimit)},
-        {QStringLiteral("left"), side == Side::kLeft},
-        {QStringLiteral("letter"), side == Side::kLeft ? Handout::tr("L", "left") : Handout::tr("R", "right")},
-        {QStringLiteral("reference"), referenceCaption(reference)},
-        {QStringLiteral("sentences"), makeSentences(sweep, reference.snapshot ? keptLegName(*reference.snapshot) : QString())},
-        {QStringLiteral("values"), makeValues(sweep)},
-        {QStringLiteral("bones"), bones.parts},
-        {QStringLiteral("vertices"), toBase64(bones.vertices)},
-        {QStringLiteral("indices"), toBase64(bones.indices)},
-        {QStringLiteral("poses"), toBase64(makeHandoutPoses(sweep, side))}};
+    const QJsonObject data = {{QStringLiteral("words"), makeWords()},
+                              {QStringLiteral("limits"), limits},
+                              {QStringLiteral("labels"), labels},
+                              {QStringLiteral("given"), degrees(shown.leg(side).condition.dorsiflexionLimit)},
+                              {QStringLiteral("healthy"), degrees(kHealthyDorsiflexionLimit)},
+                              {QStringLiteral("left"), side == Side::kLeft},
+                              {QStringLiteral("letter"), side == Side::kLeft ? Handout::tr("L", "left") : Handout::tr("R", "right")},
+                              {QStringLiteral("reference"), referenceCaption(reference)},
+                              {QStringLiteral("sentences"), makeSentences(sweep, keptLegName(reference))},
+                              {QStringLiteral("values"), makeValues(sweep)},
+                              {QStringLiteral("bones"), bones.parts},
+                              {QStringLiteral("vertices"), toBase64(bones.vertices)},
+                              {QStringLiteral("indices"), toBase64(bones.indices)},
+                              {QStringLiteral("poses"), toBase64(makeHandoutPoses(sweep, side))}};
     // Within a script element only this could end it.
     const QByteArray json = QJsonDocument(data).toJson(QJsonDocument::Compact).replace('<', "\\u003c");
     const QByteArray style = readTemplate("handout.css");

@@ -125,7 +125,7 @@ HandoutText makeHandoutText(const HandoutLegs& legs) {
     text.captions[2] = legs.remedied ? Handout::tr("After, from the side.") : Handout::tr("This leg, from the side.");
 
     const auto say = [&](const QString& when, const SnapshotPtr& snapshot) {
-        const QString kept = after.scene.view.reference.snapshot ? keptLegName(*after.scene.view.reference.snapshot) : QString();
+        const QString kept = keptLegName(after.scene.view.reference);
         text.said << HandoutText::Said{.when = when, .sentence = makeSentence(snapshot->details->explanation, {.snapshotName = kept})};
     };
     if (legs.remedied) {

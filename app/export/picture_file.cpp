@@ -21,8 +21,7 @@ constexpr std::string_view kLanguageKey = "Language";
 }  // namespace
 
 PictureText describePicture(const Scene& scene, const Explanation& explanation) {
-    const Reference& reference = scene.view.reference;
-    return {.description = describeState(explanation, reference.snapshot ? keptLegName(*reference.snapshot) : QString()),
+    return {.description = describeState(explanation, keptLegName(scene.view.reference)),
             .sceneCode = writeSceneCode(scene),
             .language = spokenLanguage().toStdString()};
 }

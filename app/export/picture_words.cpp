@@ -25,14 +25,12 @@ class PictureText {
 PictureWords makePictureWords(const Snapshot& snapshot) {
     const SnapshotDetails& details = *snapshot.details;
     const Explanation& explanation = details.explanation;
-    const Reference& reference = snapshot.scene.view.reference;
     const Condition& condition = snapshot.setting().condition;
 
     PictureWords words;
     words.place = taskName(explanation.task);
     if (hasPhase(explanation.task)) words.place += QStringLiteral(", ") + atPhase(explanation.task, explanation.phase);
-    words.sentence =
-        toRichText(makeSentence(explanation, {.snapshotName = reference.snapshot ? keptLegName(*reference.snapshot) : QString()}));
+    words.sentence = toRichText(makeSentence(explanation, {.snapshotName = keptLegName(snapshot.scene.view.reference)}));
     const QString meaning = details.wallTest ? wallTestText(kCentimetres * details.wallTest->distance) : gastrocText(condition);
     words.limit =
         PictureText::tr("Ankle dorsiflexion %1").arg(formatDegrees(degrees(condition.dorsiflexionLimit))) + QStringLiteral(" · ") + meaning;

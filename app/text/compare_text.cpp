@@ -61,9 +61,9 @@ QString keptLegName(const Scene& scene) {
     return CompareText::tr("%1, %2, %3").arg(limitText(condition), causeName(condition.cause), taskName(scene.task.task));
 }
 
-QString referenceName(const Reference& reference) {
-    return referenceName(reference.kind, reference.snapshot ? keptLegName(*reference.snapshot) : QString());
-}
+QString keptLegName(const Reference& reference) { return reference.snapshot ? keptLegName(*reference.snapshot) : QString(); }
+
+QString referenceName(const Reference& reference) { return referenceName(reference.kind, keptLegName(reference)); }
 
 QString referenceCaption(const Reference& reference) {
     if (reference.snapshot) return CompareText::tr("Kept: %1").arg(keptLegName(*reference.snapshot));

@@ -14,6 +14,8 @@ namespace ankleup {
 QString compareModeName(CompareMode mode);  ///< "Side by side"
 /// A leg that was kept: "18°, Soleus, Step down". What it is called wherever it is the reference. Distinct settings may share it.
 QString keptLegName(const Scene& scene);
+/// Of the kept leg that is the reference; empty: another is.
+QString keptLegName(const Reference& reference);
 /// The reference of a scene as inside a sentence, a kept leg by its name: "the unrestricted leg".
 QString referenceName(const Reference& reference);
 /// The reference as a caption: "The unrestricted leg".

@@ -33,8 +33,7 @@ void SentenceViewModel::update() {
     if (details == told_) return;
     told_ = details;
     const Explanation& explanation = told_->explanation;
-    const Reference& reference = session_.snapshot()->scene.view.reference;
-    keptLeg_ = reference.snapshot ? keptLegName(*reference.snapshot) : QString();
+    keptLeg_ = keptLegName(session_.snapshot()->scene.view.reference);
     const Sentence sentence = makeSentence(explanation, {.snapshotName = keptLeg_});
     Shown next{.text = sentence.text, .styledText = toRichText(sentence), .place = taskName(explanation.task)};
     if (hasPhase(explanation.task)) next.place = tr("%1, %2").arg(next.place, atPhase(explanation.task, explanation.phase));
