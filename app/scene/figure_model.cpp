@@ -108,9 +108,7 @@ void FigureModel::settle(const Points& points, const TissueChanges& changes) {
     emit moved();
 }
 
-QVector3D FigureModel::place(const Vector3& right) const {
-    return toScene(left_ ? mirrored(right) : right) + QVector3D(0.0F, 0.0F, shift_);
-}
+QVector3D FigureModel::place(const Vector3& right) const { return toScene(right, left_) + QVector3D(0.0F, 0.0F, shift_); }
 
 FigureModel::Points FigureModel::findJoints() const {
     Points points;

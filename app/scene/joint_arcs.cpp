@@ -30,12 +30,10 @@ JointArc makeArc(const Posture& posture, LegAxis::Index axis, Coordinate coordin
     return arc;
 }
 
-QVector3D place(const Vector3& p, bool left) { return toScene(left ? mirrored(p) : p); }
-
 QList<QVector3D> trace(const JointArc& arc, double from, double to, bool left) {
     const int steps = std::max(2, static_cast<int>(std::ceil(std::abs(to - from) / kStep)));
     QList<QVector3D> points;
-    for (int i = 0; i <= steps; ++i) points << place(arc.at(from + (to - from) * i / steps), left);
+    for (int i = 0; i <= steps; ++i) points << toScene(arc.at(from + (to - from) * i / steps), left);
     return points;
 }
 
@@ -76,13 +74,13 @@ QList<Stroke> strokesOf(const JointArc& arc, bool left) {
     const bool ends = std::isfinite(arc.high);
     const auto spoke = [&](double angle, double from, double to) {
         const Vector3 out = arc.at(angle) - arc.centre;
-        return QList<QVector3D>{place(arc.centre + from * out, left), place(arc.centre + to * out, left)};
+        return QList<QVector3D>{toScene(arc.centre + from * out, left), toScene(arc.centre + to * out, left)};
     };
     QList<Stroke> strokes;
     const auto add = [&](Stroke::Shape shape, Ink ink, float width, float opacity, const QList<QVector3D>& points) {
         strokes << Stroke{.shape = shape, .ink = ink, .width = width, .opacity = opacity, .points = points};
     };
-    add(Stroke::Shape::kFan, arc.ink, 0.0F, 0.20F, QList<QVector3D>{place(arc.centre, left)} + trace(arc, 0.0, arc.angle, left));
+    add(Stroke::Shape::kFan, arc.ink, 0.0F, 0.20F, QList<QVector3D>{toScene(arc.centre, left)} + trace(arc, 0.0, arc.angle, left));
     if (ends) add(Stroke::Shape::kLine, arc.ink, 1.5F, 0.45F, trace(arc, arc.low, std::max(arc.high, arc.angle), left));
     add(Stroke::Shape::kLine, arc.ink, 1.5F, 0.8F, spoke(0.0, 0.0, 1.0));
     add(Stroke::Shape::kLine, arc.ink, 1.5F, 0.8F, spoke(arc.angle, 0.0, 1.0));

@@ -24,11 +24,9 @@ constexpr double kRingRadius = 0.175;   // around the foot of the active leg, at
 constexpr double kRingForward = 0.055;  // its middle before the ankle [m]
 constexpr float kGhostOpacity = 0.9F;
 
-QVector3D place(const Vector3& p, bool left) { return toScene(left ? mirrored(p) : p); }
-
 QList<QVector3D> placeAll(const QList<Vector3>& points, bool left) {
     QList<QVector3D> placed;
-    for (const Vector3& p : points) placed << place(p, left);
+    for (const Vector3& p : points) placed << toScene(p, left);
     return placed;
 }
 
@@ -155,7 +153,7 @@ void StageOverlay::drawArcs(Drawn& drawn, const Snapshot& snapshot, const Postur
     const auto arcs = findJointArcs(snapshot.presentProblem, posture);
     for (std::size_t i = 0; i < arcs.size(); ++i) {
         drawn.strokes << strokesOf(arcs[i], left);
-        drawn.pills << StagePill{describe(told[i]), arcs[i].ink, place(arcs[i].at(0.5 * arcs[i].angle), left)};
+        drawn.pills << StagePill{describe(told[i]), arcs[i].ink, toScene(arcs[i].at(0.5 * arcs[i].angle), left)};
     }
 }
 
@@ -179,7 +177,7 @@ void StageOverlay::drawPlumbLine(Drawn& drawn, const Snapshot& snapshot, const P
     const Vector3 mass = calcCentreOfMass(snapshot.presentProblem.problem, posture);
     const Vector3 below(mass.x(), 0.0, mass.z());
     drawn.strokes << Stroke{.shape = Stroke::Shape::kArrow, .ink = Ink::kSoft, .points = placeAll({mass, below}, left)};
-    drawn.pills << StagePill{tr("Centre of mass"), Ink::kSoft, place(mass, left)};
+    drawn.pills << StagePill{tr("Centre of mass"), Ink::kSoft, toScene(mass, left)};
 }
 
 void StageOverlay::drawTrace(Drawn& drawn, const SnapshotDetails& details, bool left) {
@@ -187,7 +185,7 @@ void StageOverlay::drawTrace(Drawn& drawn, const SnapshotDetails& details, bool 
         Stroke stroke{.ink = ink, .width = width};
         for (const LegState& state : movement.states) {
             const Vector3& knee = state.solution.posture.knee();
-            stroke.points << place({knee.x(), 0.0, knee.z()}, left);
+            stroke.points << toScene({knee.x(), 0.0, knee.z()}, left);
         }
         if (stroke.points.size() > 1) drawn.strokes << stroke;
     };
@@ -203,8 +201,8 @@ void StageOverlay::drawRing(Drawn& drawn, const Snapshot& snapshot, bool left) {
     constexpr int kSteps = 64;
     for (int i = 0; i <= kSteps; ++i) {
         const double turn = 2.0 * kPi * i / kSteps;
-        ring.points << place({middle.x() + scale * kRingRadius * std::cos(turn), 0.0, middle.z() + scale * kRingRadius * std::sin(turn)},
-                             left);
+        ring.points << toScene({middle.x() + scale * kRingRadius * std::cos(turn), 0.0, middle.z() + scale * kRingRadius * std::sin(turn)},
+                               left);
     }
     drawn.strokes << ring;
 }
@@ -221,7 +219,7 @@ void StageOverlay::drawTalarGlide(Drawn& drawn, const Snapshot& snapshot, const 
     dome.zero *= kTalarDomeRadius * boneScale(snapshot.presentProblem.body) / dome.zero.norm();
     Stroke arrow{.shape = Stroke::Shape::kArrow, .ink = Ink::kFoot, .width = 4.0F};
     constexpr int kSteps = 16;
-    for (int i = 0; i <= kSteps; ++i) arrow.points << place(dome.at(dome.angle * (1.0 - static_cast<double>(i) / kSteps)), left);
+    for (int i = 0; i <= kSteps; ++i) arrow.points << toScene(dome.at(dome.angle * (1.0 - static_cast<double>(i) / kSteps)), left);
     const double glide = snapshot.present.measures[Measure::kTalarGlideMm];
     drawn.strokes << arrow;
     drawn.pills << StagePill{talarGlideLabel(glide), Ink::kFoot, arrow.points[kSteps / 2]};

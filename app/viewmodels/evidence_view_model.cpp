@@ -150,7 +150,7 @@ void EvidenceViewModel::showCloud() {
         const Posture& posture = state.solution.posture;
         QList<QVector3D> line;
         for (const Vector3& point : {posture.hip(), posture.knee(), posture.ankle(), posture.secondToe()}) {
-            line << toScene(left ? mirrored(point) : point);
+            line << toScene(point, left);
         }
         cloudLines_ << line;
     }
