@@ -74,12 +74,10 @@ QJsonObject makeWords() {
                                                    "nothing is estimated in between.")}};
 }
 
-/// What the table tells, from the ground up.
 QJsonArray makeValues(const HandoutSweep& sweep) {
     const StrategyWeights& strategy = sweep.solutions.front().presentProblem.condition.strategy;
     QJsonArray rows;
-    for (const std::string_view key : {nameOf(Measure::kHeelRiseMm), nameOf(Coordinate::kDorsiflexion), nameOf(Measure::kShankLean),
-                                       nameOf(findKneeMeasure(strategy)), nameOf(Coordinate::kTrunkFlexion)}) {
+    for (const std::string_view key : listHandoutQuantities(strategy)) {
         QJsonArray here;
         QJsonArray reference;
         for (const SceneSolution& solution : sweep.solutions) {

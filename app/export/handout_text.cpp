@@ -51,20 +51,26 @@ QList<HandoutText::RemedyLine> makeRemedyLines(const Scene& scene, Side side) {
     return lines;
 }
 
-/// What the leg does at four places, from the ground up.
+/// Task, phase, leg, dorsiflexion limit and cause in one line: "Single-leg squat, at the deepest · right leg · ...".
+QString describeSetting(const Snapshot& snapshot) {
+    const TaskSetting& task = snapshot.scene.task;
+    const Condition& condition = snapshot.setting().condition;
+    QString movement = taskName(task.task);
+    if (hasPhase(task.task)) movement = Handout::tr("%1, %2", "task and phase").arg(movement, atPhase(task.task, task.phase));
+    const QString leg = snapshot.side == Side::kLeft ? Handout::tr("left leg") : Handout::tr("right leg");
+    const QString limit = Handout::tr("dorsiflexion limit %1").arg(formatDegrees(degrees(condition.dorsiflexionLimit)));
+    return QStringList{movement, leg, limit, causeName(condition.cause)}.join(QStringLiteral("  ·  "));
+}
+
 void addValues(HandoutText& text, const HandoutLegs& legs) {
     const Snapshot& after = *legs.after;
-    const StrategyWeights& strategy = after.presentProblem.condition.strategy;
-    const std::array<std::string_view, 5> keys = {nameOf(Measure::kHeelRiseMm), nameOf(Coordinate::kDorsiflexion),
-                                                  nameOf(Measure::kShankLean), nameOf(findKneeMeasure(strategy)),
-                                                  nameOf(Coordinate::kTrunkFlexion)};
     text.valueHeads << referenceCaption(after.scene.view.reference);
     if (legs.remedied) {
         text.valueHeads << Handout::tr("Before") << Handout::tr("After");
     } else {
         text.valueHeads << Handout::tr("This leg");
     }
-    for (const std::string_view key : keys) {
+    for (const std::string_view key : listHandoutQuantities(after.presentProblem.condition.strategy)) {
         HandoutText::ValueLine line{.name = measureName(key, ReadingLevel::kStudent), .values = {}};
         const auto add = [&](const LegState& state) { line.values << formatMeasure(key, findQuantity(key, state)); };
         add(after.reference);
@@ -98,17 +104,10 @@ HandoutLegs solveHandout(const Scene& scene) {
     return legs;
 }
 
-QString describeSetting(const Snapshot& snapshot) {
-    const TaskSetting& task = snapshot.scene.task;
-    const Condition& condition = snapshot.setting().condition;
-    QString movement = taskName(task.task);
-    if (hasPhase(task.task)) movement = Handout::tr("%1, %2", "task and phase").arg(movement, atPhase(task.task, task.phase));
-    const QString leg = snapshot.side == Side::kLeft ? Handout::tr("left leg") : Handout::tr("right leg");
-    const QString limit = Handout::tr("dorsiflexion limit %1").arg(formatDegrees(degrees(condition.dorsiflexionLimit)));
-    return QStringList{movement, leg, limit, causeName(condition.cause)}.join(QStringLiteral("  ·  "));
+std::array<std::string_view, 5> listHandoutQuantities(const StrategyWeights& strategy) {
+    return {nameOf(Measure::kHeelRiseMm), nameOf(Coordinate::kDorsiflexion), nameOf(Measure::kShankLean), nameOf(findKneeMeasure(strategy)),
+            nameOf(Coordinate::kTrunkFlexion)};
 }
-
-QString educationLine() { return Handout::tr("For education and demonstration only. It makes no diagnosis and gives no advice."); }
 
 HandoutText makeHandoutText(const HandoutLegs& legs) {
     HandoutText text;
@@ -140,7 +139,7 @@ HandoutText makeHandoutText(const HandoutLegs& legs) {
     text.valueTitle = Handout::tr("In numbers, computed by the model.");
     addValues(text, legs);
     text.scan = Handout::tr("Scan, or type the code: AnkleUp opens this very leg.");
-    text.education = educationLine();
+    text.education = Handout::tr("For education and demonstration only. It makes no diagnosis and gives no advice.");
     text.origin = Handout::tr("Made with AnkleUp %1. All postures are computed by a model of an average leg; yours may differ.")
                       .arg(QStringLiteral(ANKLEUP_VERSION));
     return text;

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 #include <array>
+#include <string_view>
 
 #include "session/snapshot.h"
 #include "text/sentence.h"
@@ -53,9 +54,7 @@ struct HandoutText {
 };
 HandoutText makeHandoutText(const HandoutLegs& legs);
 
-/// Task, phase, leg, dorsiflexion limit and cause in one line: "Single-leg squat, at the deepest · right leg · ...".
-QString describeSetting(const Snapshot& snapshot);
-/// "For education and demonstration only ...", on everything that is handed out.
-QString educationLine();
+/// The quantities of a handout's table, from the ground up.
+std::array<std::string_view, 5> listHandoutQuantities(const StrategyWeights& strategy);
 
 }  // namespace ankleup
