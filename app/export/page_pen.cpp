@@ -3,7 +3,6 @@
 #include "export/page_pen.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QFontMetricsF>
 #include <QPaintDevice>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -35,10 +34,6 @@ double PagePen::write(double x, double y, double width, const QString& text, con
 
 double PagePen::measure(double width, const QString& text, const PrintStyle& style, bool rich) {
     return lay(0.0, 0.0, width, text, style, rich, false);
-}
-
-double PagePen::widthOf(const QString& text, const PrintStyle& style) const {
-    return QFontMetricsF(makeFont(style, textScale_), painter_.device()).horizontalAdvance(text) / dots_;
 }
 
 double PagePen::lay(double x, double y, double width, const QString& text, const PrintStyle& style, bool rich, bool draw) {
@@ -75,7 +70,7 @@ double PagePen::lay(double x, double y, double width, const QString& text, const
 
 void PagePen::rule(double x, double y, double width, double points, const QColor& ink) {
     const double thickness = points / kPointsPerInch * kMillimetresPerInch;
-    box({x, y - 0.5 * thickness, width, thickness}, ink);
+    painter_.fillRect(toDevice(QRectF(x, y - 0.5 * thickness, width, thickness)), ink);
 }
 
 void PagePen::picture(const QRectF& place, const QImage& image) { painter_.drawImage(toDevice(place), image); }
@@ -87,8 +82,6 @@ void PagePen::shape(const QRectF& place, const QPainterPath& path, double units)
     painter_.fillPath(path, Qt::black);
     painter_.restore();
 }
-
-void PagePen::box(const QRectF& place, const QColor& ink) { painter_.fillRect(toDevice(place), ink); }
 
 QRectF PagePen::toDevice(const QRectF& place) const {
     return {toDevice(place.x()), toDevice(place.y()), toDevice(place.width()), toDevice(place.height())};

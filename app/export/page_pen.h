@@ -29,20 +29,16 @@ class PagePen {
     double write(double x, double y, double width, const QString& text, const PrintStyle& style, bool rich = false);
     /// The height that write would tell [mm].
     double measure(double width, const QString& text, const PrintStyle& style, bool rich = false);
-    /// The width of a single line [mm].
-    double widthOf(const QString& text, const PrintStyle& style) const;
     void rule(double x, double y, double width, double points, const QColor& ink);
     void picture(const QRectF& place, const QImage& image);
     /// A shape that is `units` large each way, in black.
     void shape(const QRectF& place, const QPainterPath& path, double units);
-    void box(const QRectF& place, const QColor& ink);
-
-    double toDevice(double millimetres) const { return millimetres * dots_; }
     /// All letters by this much smaller from now on.
     void setTextScale(double scale) { textScale_ = scale; }
 
   private:
     double lay(double x, double y, double width, const QString& text, const PrintStyle& style, bool rich, bool draw);
+    double toDevice(double millimetres) const { return millimetres * dots_; }
     QRectF toDevice(const QRectF& place) const;
 
     QPainter& painter_;
