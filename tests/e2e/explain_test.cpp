@@ -11,7 +11,6 @@ namespace {
 
 class ExplainTest : public WindowTest {
   protected:
-    QString lit() const { return find("stage")->property("lit").toString(); }
     int page() const { return find("tabs")->property("currentIndex").toInt(); }
     bool arrowShown(Ink ink) const {
         return std::ranges::any_of(app().stage()->overlay()->strokes(),

@@ -12,7 +12,6 @@ namespace {
 class StageLayers : public WindowTest {
   protected:
     const StageModel& stage() const { return *app().stage(); }
-    QPoint screenPlace(const QVector3D& point) const { return window().mapToGlobal(see(point).toPoint()); }
     /// Where the plates of all names and words are, on the stage.
     static QList<QRectF> findPills(const QQuickItem* within, const QQuickItem* frame) {
         QList<QRectF> places;
@@ -23,7 +22,6 @@ class StageLayers : public WindowTest {
         }
         return places;
     }
-    QString lit() const { return find("stage")->property("lit").toString(); }
 };
 
 TEST_F(StageLayers, TheMenuShowsEveryLayerAndStaysOpen) {
@@ -95,9 +93,9 @@ TEST_F(StageLayers, PillsNeverOverlapNorLeaveTheStage) {
 }
 
 TEST_F(StageLayers, PointingLightsASegmentAndTheCardsDoSo) {
-    hand.moveTo(screenPlace(stage().present()->tibia()));
+    hand.moveTo(onScreen(stage().present()->tibia()));
     EXPECT_SOON(lit() == "tibia") << lit().toStdString();
-    hand.moveTo(screenPlace(stage().present()->femur()));
+    hand.moveTo(onScreen(stage().present()->femur()));
     EXPECT_SOON(lit() == "femur") << lit().toStdString();
     hand.moveTo(placeOn(item("stage"), 0.03, 0.05));
     EXPECT_SOON(lit().isEmpty()) << lit().toStdString();
@@ -111,7 +109,7 @@ TEST_F(StageLayers, PointingLightsASegmentAndTheCardsDoSo) {
 
 TEST_F(StageLayers, ADoubleClickFliesToTheJointAndTheAnkleTellsOfItsDome) {
     const double home = camera().distance();
-    const QPoint ankle = screenPlace(stage().present()->ankle());
+    const QPoint ankle = onScreen(stage().present()->ankle());
     hand.clickAll({ankle, ankle});
     EXPECT_SOON(camera().distance() < 0.5 * home);
     settle();

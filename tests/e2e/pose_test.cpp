@@ -10,7 +10,6 @@ namespace {
 class PosingControls : public WindowTest {
   protected:
     const FigureModel& leg() const { return *app().stage()->present(); }
-    QPoint onScreen(const QVector3D& point) const { return window().mapToGlobal(see(point).toPoint()); }
     double knee() const { return now().present.measures[Measure::kMkdLineMm]; }
     /// Takes a bone in the hand and moves it, without letting go.
     void pullBone(const QVector3D& from, QPoint way) const {
@@ -84,11 +83,11 @@ TEST_F(PosingControls, BesideTheBonesOrWithCtrlADragTurnsTheView) {
 TEST_F(PosingControls, KeysPullAJointByCentimetresAndEscapeLetsGo) {
     const double before = knee();
     find("stage")->forceActiveFocus();
-    for (int i = 0; i < 12 && find("stage")->property("lit").toString() != "tibia"; ++i) {
+    for (int i = 0; i < 12 && lit() != "tibia"; ++i) {
         hand.key("Tab");
-        waitFor([&] { return find("stage")->property("lit").toString() == "tibia"; }, 200);
+        waitFor([&] { return lit() == "tibia"; }, 200);
     }
-    ASSERT_EQ(find("stage")->property("lit").toString(), "tibia");
+    ASSERT_EQ(lit(), "tibia");
     hand.key("ctrl+Right");
     EXPECT_SOON(now().pulled);
     hand.key("ctrl+Right");

@@ -24,7 +24,7 @@ TEST_F(TwoLegsControls, AClickOnTheOtherLegMakesItTheActiveOne) {
     EXPECT_SOON(std::abs(limit() - 10) < 0.6);
     settle();
     const double set = limit();
-    hand.click(window().mapToGlobal(see(app().stage()->companion()->tibia()).toPoint()));
+    hand.click(onScreen(app().stage()->companion()->tibia()));
     EXPECT_SOON(now().side == Side::kLeft);
     EXPECT_EQ(limit(), 18);
     hand.key("ctrl+z");

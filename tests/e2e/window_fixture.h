@@ -63,6 +63,10 @@ class WindowTest : public testing::Test {
     StageCamera& camera() const;
     /// A point of the scene as the stage shows it [px in the window].
     QPointF see(const QVector3D& point) const;
+    /// The same on the screen.
+    QPoint onScreen(const QVector3D& point) const { return window().mapToGlobal(see(point).toPoint()); }
+    /// The segment that is lit; empty: none.
+    QString lit() const { return find("stage")->property("lit").toString(); }
     QImage look() const { return window().grabWindow(); }
     /// A colour of the theme in use.
     QColor themeColour(const char* name) const;

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "app/session/driven_session.h"
+#include "app/window/texts.h"
 #include "application/window.h"
 #include "core/properties/random_scene.h"
 #include "scenario/measure_table.h"
@@ -18,12 +19,6 @@ namespace {
 
 constexpr int kScenes = 1000;
 
-/// The first number of a text; none: NaN.
-double numberOf(const QString& text) {
-    static const QRegularExpression kNumber(QStringLiteral("[-+\u2212]?[0-9]+(?:[.,][0-9]+)?"));
-    const QString number = kNumber.match(text).captured().replace(QChar(0x2212), u'-').replace(u',', u'.');
-    return number.isEmpty() ? std::nan("") : number.toDouble();
-}
 /// How far a printed number may be from what it was rounded from.
 double roundingOf(const QString& text) {
     static const QRegularExpression kDecimals(QStringLiteral("[0-9]\\.([0-9]+)"));

@@ -3,7 +3,9 @@
 #include "app/window/texts.h"
 
 #include <QQuickItem>
+#include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 
 namespace ankleup::testing {
 namespace {
@@ -106,6 +108,12 @@ QString PseudoTranslator::translate(const char* /*context*/, const char* source,
     QString more;
     while (static_cast<double>(more.size()) < kLonger * static_cast<double>(text.size())) more += more.size() % 7 == 6 ? u' ' : u'~';
     return u'[' + said + more + u']';
+}
+
+double numberOf(const QString& text) {
+    static const QRegularExpression kNumber(QStringLiteral("[-+\u2212]?[0-9]+(?:[.,][0-9]+)?"));
+    const QString number = kNumber.match(text).captured().replace(QChar(0x2212), u'-').replace(u',', u'.');
+    return number.isEmpty() ? std::nan("") : number.toDouble();
 }
 
 QStringList findTextTrouble(const QQuickWindow& window) { return findTrouble(window, window.contentItem()); }

@@ -16,6 +16,9 @@ class PseudoTranslator : public QTranslator {
     bool isEmpty() const override { return false; }
 };
 
+/// The first number of a text as people read it; none: NaN.
+double numberOf(const QString& text);
+
 /// What is wrong with the texts that are shown: cut off, outside the window or over another. One line each.
 QStringList findTextTrouble(const QQuickWindow& window);
 /// The same of what lies over the window: opened menus and dialogs.

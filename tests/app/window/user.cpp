@@ -4,11 +4,12 @@
 
 #include <gtest/gtest.h>
 
-#include <QRegularExpression>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 
 #include "app/session/driven_session.h"
+#include "app/window/texts.h"
 #include "scenario/measure_table.h"
 
 namespace ankleup::testing {
@@ -134,10 +135,9 @@ double User::readRow(const QString& key, const char* column) {
     const QString told = row->property("row").value<QObject*>()->property(column).toString();
     EXPECT_NE(findItem(row, [&](const QQuickItem& item) { return item.property("text").toString() == told; }), nullptr)
         << told.toStdString();
-    static const QRegularExpression kNumber(QStringLiteral("[-+\u2212]?[0-9]+(?:[.,][0-9]+)?"));
-    const QString number = kNumber.match(told).captured().replace(QChar(0x2212), u'-').replace(u',', u'.');
-    EXPECT_FALSE(number.isEmpty()) << key.toStdString() << ": " << told.toStdString();
-    return number.toDouble();
+    const double number = numberOf(told);
+    EXPECT_FALSE(std::isnan(number)) << key.toStdString() << ": " << told.toStdString();
+    return number;
 }
 
 void User::settle() const {
