@@ -27,8 +27,7 @@ Outcome runShell(const std::string& command) {
 }
 
 Outcome runExport(const std::string& arguments) {
-    return runShell("env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u QT_QUICK_BACKEND " + inQuotes(ANKLEUP_EXECUTABLE) +
-                    " export " + arguments);
+    return runShell(kWithoutDisplay + inQuotes(ANKLEUP_EXECUTABLE) + " export " + arguments);
 }
 
 std::string findForeignFolder() {

@@ -11,6 +11,9 @@ namespace ankleup::testing {
 /// Runs a command of the shell to its end.
 Outcome runShell(const std::string& command);
 
+/// Before a command of the shell: it has no display, and is not told what to draw with, as this test is.
+inline const std::string kWithoutDisplay = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u QT_QUICK_BACKEND ";
+
 /// `ankleup export ARGUMENTS` with no display at all; the program makes its pictures itself.
 Outcome runExport(const std::string& arguments);
 

@@ -6,26 +6,20 @@
 
 #include <nlohmann/json.hpp>
 
-#include "support/program.h"
+#include "export/foreign.h"
 
 namespace ankleup {
 namespace {
 
 using Json = nlohmann::json;
+using testing::inQuotes;
 using testing::Outcome;
+using testing::runExport;
 using testing::runOther;
 using testing::TestFolder;
 
 const std::string kSource = ANKLEUP_SOURCE_DIR;
 const std::string kFirstScene = kSource + "/assets/scenes/first.ankleup";
-
-/// Our own program where it draws: with no display, as its users run it.
-Outcome draw(std::vector<std::string> arguments) {
-    std::vector<std::string> words = {
-        "env", "-u", "QT_QPA_PLATFORM", "-u", "QT_QUICK_BACKEND", "-u", "DISPLAY", "-u", "WAYLAND_DISPLAY", ANKLEUP_EXECUTABLE};
-    words.insert(words.end(), arguments.begin(), arguments.end());
-    return runOther(words);
-}
 
 /// What Pillow reads, Debian's python3-pil.
 Json readWithPillow(const std::string& picture) {
@@ -40,7 +34,7 @@ TEST(PictureText, IsReadByPillow) {
     const TestFolder folder;
     const std::string picture = folder.path("squat.png");
     const Outcome drawn =
-        draw({"export", "--scene", kFirstScene, "--out", picture, "--size", "320x240", "--phase", "0.75", "--language", "de"});
+        runExport("--scene " + inQuotes(kFirstScene) + " --out " + inQuotes(picture) + " --size 320x240 --phase 0.75 --language de");
     ASSERT_EQ(drawn.exitCode, 0) << drawn.err;
     const Json told = readWithPillow(picture);
     if (told.empty()) GTEST_SKIP() << "no Pillow (python3-pil)";
@@ -61,7 +55,7 @@ TEST(PictureText, IsReadByPillow) {
 TEST(PictureText, StandsInEveryPictureOfARow) {
     const TestFolder folder;
     const std::string row = folder.path("row");
-    const Outcome drawn = draw({"export", "--scene", kFirstScene, "--out", row + "/", "--size", "160x120", "--frames", "4"});
+    const Outcome drawn = runExport("--scene " + inQuotes(kFirstScene) + " --out " + inQuotes(row + "/") + " --size 160x120 --frames 4");
     ASSERT_EQ(drawn.exitCode, 0) << drawn.err;
     const std::vector<double> phases = {0.0, 0.5, 1.0, 0.5};
     for (std::size_t k = 0; k < phases.size(); ++k) {

@@ -27,9 +27,9 @@ struct Home {
     Outcome run(const std::string& arguments) const {
         const std::string home = folder.path("home-of-Knoedlseder");
         fs::create_directories(home);
-        return runShell("env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM -u QT_QUICK_BACKEND HOME=" + home + " XDG_DATA_HOME=" + home +
-                        "/data XDG_CONFIG_HOME=" + home + "/config XDG_CACHE_HOME=" + home +
-                        "/cache USER=Knoedlseder LOGNAME=Knoedlseder " + inQuotes(ANKLEUP_EXECUTABLE) + " " + arguments);
+        return runShell(kWithoutDisplay + "HOME=" + home + " XDG_DATA_HOME=" + home + "/data XDG_CONFIG_HOME=" + home +
+                        "/config XDG_CACHE_HOME=" + home + "/cache USER=Knoedlseder LOGNAME=Knoedlseder " + inQuotes(ANKLEUP_EXECUTABLE) +
+                        " " + arguments);
     }
     std::string inHome() const { return folder.path("home-of-Knoedlseder"); }
 };
