@@ -110,20 +110,15 @@ void Session::letGo() {
     refresh(Solve::kSettle);
 }
 
-void Session::undo() {
-    if (undo_.empty() || held_) return;
-    remember(redo_);
-    Scene scene = std::move(undo_.back());
-    undo_.pop_back();
-    if (playing_) scene.task.phase = scene_.task.phase;
-    replaceScene(scene);
-}
+void Session::undo() { bringBack(undo_, redo_); }
 
-void Session::redo() {
-    if (redo_.empty() || held_) return;
-    remember(undo_);
-    Scene scene = std::move(redo_.back());
-    redo_.pop_back();
+void Session::redo() { bringBack(redo_, undo_); }
+
+void Session::bringBack(std::vector<Scene>& from, std::vector<Scene>& to) {
+    if (from.empty() || held_) return;
+    remember(to);
+    Scene scene = std::move(from.back());
+    from.pop_back();
     if (playing_) scene.task.phase = scene_.task.phase;
     replaceScene(scene);
 }

@@ -127,6 +127,8 @@ class Session : public QObject {
     void restartPlaybackAt(double phase);
     void carryPlaybackOn(double speed);
     void remember(std::vector<Scene>& past) const;
+    /// The last scene of one list is shown again; the present one is remembered in the other.
+    void bringBack(std::vector<Scene>& from, std::vector<Scene>& to);
 
     SessionOptions options_;
     Scene first_;
