@@ -161,8 +161,7 @@ double ExportChoice::estimateBytes(const Scene& scene, qint64 preview) const {
     const double small =
         kPreviewWidth * kPreviewWidth * std::min(wanted.width(), wanted.height()) / std::max(wanted.width(), wanted.height());
     const double picture = static_cast<double>(preview) * std::pow(pixels / small, kThrift);
-    const Expected<FramePlan> plan =
-        planFrames(scene.task.task, {.fps = format() == Format::kGif ? kGifRate : kFilmRate, .speed = {}, .frames = {}});
+    const Expected<FramePlan> plan = planFrames(scene.task.task, findPace(format(), {}));
     const double frames = plan ? plan->count() : 0.0;
     switch (format()) {
         case Format::kPng:

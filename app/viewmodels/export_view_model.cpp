@@ -54,11 +54,8 @@ void ExportViewModel::begin(const StageCamera* camera) {
     if (busy()) return;
     scene_ = session_.snapshot()->scene;
     scene_.view = camera->seenFromHere(scene_.view);
-    message_.clear();
-    failed_ = false;
     preview_.clear();
     emit previewChanged();
-    emit progressed();
     refresh();
 }
 
@@ -71,8 +68,7 @@ void ExportViewModel::refresh() {
 }
 
 void ExportViewModel::drawPreview() {
-    if (busy()) return;
-    if (!hasPreview()) return;
+    if (busy() || !hasPreview()) return;
     sketchFile_ = folder_.filePath(QStringLiteral("%1.%2").arg(++sketches_).arg(choice_.previewSuffix()));
     sketch_.start(choice_.makePreview(scene_, sketchFile_.toStdString(), isDark()));
 }
