@@ -49,6 +49,10 @@ float StageCamera::findFittingDistance(float height, float width) const {
     return std::clamp(whole * std::max(height / free, width / wide) / (2.0F * slope), kNearest, kFarthest);
 }
 
+float StageCamera::findUnitsPerPixel(float distance) const {
+    return 2.0F * distance * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / static_cast<float>(std::max(1.0, viewport_.height()));
+}
+
 StageCamera::Aim StageCamera::findAim(Camera view) const {
     const auto height = static_cast<float>(bodyHeight_);
     const auto beside = static_cast<float>(beside_);
@@ -87,28 +91,23 @@ StageCamera::Aim StageCamera::findAim(Camera view) const {
             break;
     }
     // Everything moves up by half of what more is covered below than above.
-    const float unitsPerPixel =
-        2.0F * aim.distance * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / static_cast<float>(viewport_.height());
-    aim.target -= boomRotation(aim).rotatedVector({0.0F, 0.5F * static_cast<float>(bottomInset_ - topInset_) * unitsPerPixel, 0.0F});
+    const float up = 0.5F * static_cast<float>(bottomInset_ - topInset_) * findUnitsPerPixel(aim.distance);
+    aim.target -= boomRotation(aim).rotatedVector({0.0F, up, 0.0F});
     return aim;
 }
 
 void StageCamera::setOut(const QString& view) {
     goal_.reset();
     keyView_ = findCamera(view);
-    from_ = aim_;
-    glide_ = 0.0;
-    emit moved();
+    startGlide();
 }
 
 void StageCamera::flyTo(const QVector3D& target, qreal distance) {
     leaveKeyView();
-    from_ = aim_;
     goal_ = aim_;
     goal_->target = target;
     goal_->distance = std::clamp(static_cast<float>(distance), kNearest, kFarthest);
-    glide_ = 0.0;
-    emit moved();
+    startGlide();
 }
 
 void StageCamera::keepInMind() {
@@ -120,6 +119,10 @@ void StageCamera::comeBack() {
     keyView_ = keptView_;
     goal_.reset();
     if (!keyView_) goal_ = keptAim_;
+    startGlide();
+}
+
+void StageCamera::startGlide() {
     from_ = aim_;
     glide_ = 0.0;
     emit moved();
@@ -256,9 +259,8 @@ void StageCamera::orbit(qreal dx, qreal dy) {
 
 void StageCamera::pan(qreal dx, qreal dy) {
     leaveKeyView();
-    const float unitsPerPixel =
-        2.0F * aim_.distance * std::tan(qDegreesToRadians(0.5F * kFieldOfView)) / static_cast<float>(std::max(1.0, viewport_.height()));
-    aim_.target += boomRotation(aim_).rotatedVector(unitsPerPixel * QVector3D(static_cast<float>(-dx), static_cast<float>(dy), 0.0F));
+    const QVector3D way(static_cast<float>(-dx), static_cast<float>(dy), 0.0F);
+    aim_.target += boomRotation(aim_).rotatedVector(findUnitsPerPixel(aim_.distance) * way);
     emit moved();
 }
 

@@ -112,6 +112,9 @@ class StageCamera : public QObject {
 
     Aim findAim(Camera view) const;
     float findFittingDistance(float height, float width) const;
+    /// Of the scene, so far in front of the camera.
+    float findUnitsPerPixel(float distance) const;
+    void startGlide();
     void refit();
     void doAsLeader();
     void leaveKeyView() {
