@@ -64,7 +64,7 @@ int CausesViewModel::remediesInUse() const { return static_cast<int>(std::ranges
 
 void CausesViewModel::update() {
     const Task task = session_.snapshot()->scene.task.task;
-    const int inUse = supportsInUse() + 10 * remediesInUse();
+    const std::pair inUse(supportsInUse(), remediesInUse());
     if (task == task_ && inUse == inUse_) return;
     task_ = task;
     inUse_ = inUse;

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QObject>
 #include <QStringList>
+#include <utility>
 
 #include "session/session.h"
 #include "text/value_text.h"
@@ -62,7 +63,7 @@ class CausesViewModel : public QObject {
     QList<RemedyViewModel*> remedies_;  ///< in the order of RemedyKind
     QStringList folded_;
     Task task_;
-    int inUse_ = 0;  ///< supports and remedies, as far as shown
+    std::pair<int, int> inUse_;  ///< supports and remedies, as far as shown
 };
 
 }  // namespace ankleup
