@@ -25,6 +25,8 @@ QString list(const std::vector<std::string>& names) {
     return words.isEmpty() ? RecordingText::tr("none") : words.join(QStringLiteral(", "));
 }
 
+QString seconds(double time) { return QLocale().toString(time, 'f', 2); }
+
 QString legName(Side side) { return side == Side::kRight ? RecordingText::tr("right leg") : RecordingText::tr("left leg"); }
 
 QString kneeWords(const RecordingReport& report) {
@@ -87,15 +89,12 @@ QString recordedAgainstModel() { return RecordingText::tr("Recorded, against the
 
 QString recordedCaption() { return RecordingText::tr("Recorded"); }
 
-QString recordingTime(double time, double duration) {
-    const auto seconds = [](double value) { return QLocale().toString(value, 'f', 2); };
-    return RecordingText::tr("%1 s of %2 s").arg(seconds(time), seconds(duration));
-}
+QString recordingTime(double time, double duration) { return RecordingText::tr("%1 s of %2 s").arg(seconds(time), seconds(duration)); }
 
-QString recordingPlace(double time) { return RecordingText::tr("at %1 s").arg(QLocale().toString(time, 'f', 2)); }
+QString recordingPlace(double time) { return RecordingText::tr("at %1 s").arg(seconds(time)); }
 
 QString recordingMoment(double time, Task task) {
-    const QString at = QLocale().toString(time, 'f', 2);
+    const QString at = seconds(time);
     return isMatchedByKnee(task)
                ? RecordingText::tr("Recorded, at %1 s, compared with the model's leg where its knee bends as much").arg(at)
                : RecordingText::tr("Recorded, at %1 s, compared with the model's leg where its shin leans as much").arg(at);
