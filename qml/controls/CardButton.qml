@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Controls.Basic
 import AnkleUp
 
 /// A wide button whose words wrap: a title, what it leads to, and small facts under it.
-AbstractButton {
+Pressable {
     id: button
 
     property string words
@@ -15,17 +14,8 @@ AbstractButton {
     property color edge: Theme.line
 
     implicitHeight: Math.max(Theme.target, column.implicitHeight + 2 * Theme.small)
-    hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
 
-    Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
-
-    Accessible.role: Accessible.Button
-    Accessible.name: text
     Accessible.description: words + (words !== "" && facts !== "" ? ". " : "") + facts
-    Accessible.onPressAction: clicked()
 
     background: Rectangle {
         radius: Theme.radius

@@ -81,12 +81,7 @@ Column {
                 currentIndex: box.highlightedIndex
                 clip: true
             }
-            background: Rectangle {
-                radius: Theme.radius
-                color: Theme.panel
-                border.color: Theme.edge
-                border.width: Theme.hairline
-            }
+            background: PopupFrame {}
         }
     }
 }

@@ -28,12 +28,7 @@ PlainButton {
         focus: true
         closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutsideParent
 
-        background: Rectangle {
-            radius: Theme.radius
-            color: Theme.panel
-            border.color: Theme.edge
-            border.width: Theme.hairline
-        }
+        background: PopupFrame {}
         contentItem: ScrolledPage {
             implicitWidth: loader.width
             implicitHeight: Math.min(loader.height, button.Window.height - 2 * button.height - Theme.huge)

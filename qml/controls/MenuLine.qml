@@ -1,33 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Controls.Basic
 import AnkleUp
 
 /// One line of a menu or an opened list: a check mark when it is on, its key at the right.
-ItemDelegate {
+Pressable {
     id: line
 
     property string keyHint
     /// It can be on or off; whoever uses it says which.
     property bool choosable: false
     property bool chosen: false
+    /// The keys of an opened list are on it.
+    property bool highlighted: false
 
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.small)
     implicitWidth: Theme.medium * 4 + mark.width + words.implicitWidth + key.implicitWidth
-    hoverEnabled: true
+    padding: Theme.medium
     focusPolicy: Qt.TabFocus
 
-    Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
-
     Accessible.role: Accessible.MenuItem
-    Accessible.name: text
     Accessible.checkable: choosable
     Accessible.checked: chosen
-    Accessible.onPressAction: clicked()
-    Accessible.onToggleAction: clicked()
 
     background: Rectangle {
         radius: Theme.radius - 2

@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import AnkleUp
 
 /// A button with an icon, words or both. Quiet until pointed at; `primary` is filled.
-AbstractButton {
+Pressable {
     id: button
 
     property string iconName
@@ -18,25 +18,16 @@ AbstractButton {
     implicitWidth: text === "" ? Theme.target : row.implicitWidth + 2 * Theme.medium
     leftPadding: 0
     rightPadding: 0
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
 
     Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: text === "" ? hint : text
     Accessible.description: hint
     Accessible.checkable: checkable
     Accessible.checked: checked
-    Accessible.onPressAction: clicked()
-    Accessible.onToggleAction: clicked()
 
     ToolTip.text: hint
     ToolTip.visible: hint !== "" && hovered && !down
     ToolTip.delay: 600
-
-    // Reached by Tab, Space is the button's own; else it plays.
-    Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radius

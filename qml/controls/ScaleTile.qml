@@ -5,7 +5,7 @@ import QtQuick.Controls.Basic
 import AnkleUp
 
 /// One scale with its reading: a button that puts it in front.
-AbstractButton {
+Pressable {
     id: tile
 
     /// A LimitReading; for a moment, while the scales change, none.
@@ -14,22 +14,14 @@ AbstractButton {
     objectName: "scale." + (reading?.scale ?? "")
     implicitWidth: Math.max(Theme.target, words.implicitWidth + 2 * Theme.small)
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.tiny)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: true
     opacity: reading?.stale ? 0.55 : 1
 
-    Accessible.role: Accessible.Button
     Accessible.name: qsTr("%1: %2").arg(reading?.name ?? "").arg(reading?.spoken ?? "")
     Accessible.description: qsTr("Puts this scale in front")
-    Accessible.onPressAction: clicked()
 
     ToolTip.text: qsTr("Puts this scale in front")
     ToolTip.visible: hovered && !down
     ToolTip.delay: 600
-
-    Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
-    Keys.onReturnPressed: clicked()
-    Keys.onEnterPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radius

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Controls.Basic
 import AnkleUp
 
 /// A titled part of a panel that can be folded away.
@@ -14,22 +13,15 @@ Column {
 
     spacing: Theme.small
 
-    AbstractButton {
+    Pressable {
         id: header
 
         width: section.width
         implicitHeight: Math.max(Theme.target, implicitContentHeight + Theme.small)
         text: section.title
-        hoverEnabled: true
         onClicked: section.open = !section.open
 
-        Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
-        Keys.onReturnPressed: clicked()
-
-        Accessible.role: Accessible.Button
-        Accessible.name: section.title
         Accessible.description: section.open ? qsTr("open") : qsTr("closed")
-        Accessible.onPressAction: clicked()
 
         background: Rectangle {
             radius: Theme.radius

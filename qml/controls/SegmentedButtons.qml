@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Controls.Basic
 import AnkleUp
 
 /// One choice out of a few, side by side. Left and Right move through them.
@@ -68,7 +67,7 @@ FocusScope {
 
             model: group.labels
 
-            AbstractButton {
+            Pressable {
                 id: button
 
                 required property int index
@@ -80,7 +79,6 @@ FocusScope {
                 width: group.widthOf(index)
                 focus: chosen
                 focusPolicy: chosen ? Qt.StrongFocus : Qt.ClickFocus
-                hoverEnabled: true
                 onClicked: group.selected(index)
 
                 function go(to: int) {
@@ -88,16 +86,12 @@ FocusScope {
                     group.selected(to)
                     buttons.itemAt(to).forceActiveFocus(Qt.TabFocusReason)
                 }
-                Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
                 Keys.onLeftPressed: go(index - (button.mirrored ? -1 : 1))
                 Keys.onRightPressed: go(index + (button.mirrored ? -1 : 1))
 
                 Accessible.role: Accessible.RadioButton
-                Accessible.name: text
                 Accessible.checkable: true
                 Accessible.checked: chosen
-                Accessible.onPressAction: clicked()
-                Accessible.onToggleAction: clicked()
 
                 background: Rectangle {
                     anchors.fill: parent

@@ -38,8 +38,8 @@ Sheet {
         onAccepted: dialog.exporting.write(folder.folder)
     }
 
-    contentWidth: Math.min(Math.round(720 * Theme.scale * Math.sqrt(Theme.textScale)), parent.width - 4 * Theme.huge)
-    contentHeight: Math.min(body.implicitHeight, parent.height - 9 * Theme.huge)
+    contentWidth: Math.min(Math.round(720 * Theme.scale * Math.sqrt(Theme.textScale)), widest)
+    contentHeight: Math.min(body.implicitHeight, tallest)
     contentItem: ScrolledPage {
         contentHeight: body.implicitHeight
         margin: Theme.medium

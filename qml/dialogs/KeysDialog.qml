@@ -10,9 +10,7 @@ Sheet {
 
     title: qsTr("Keys")
 
-    readonly property real tallest: parent.height - 9 * Theme.huge
-
-    contentWidth: Math.min(list.implicitWidth, parent.width - 4 * Theme.huge)
+    contentWidth: Math.min(list.implicitWidth, widest)
     contentItem: Column {
         spacing: Theme.medium
 

@@ -13,7 +13,7 @@ Sheet {
 
     title: qsTr("Recent scenes")
 
-    contentWidth: Math.min(Math.round(460 * Theme.scale * Theme.textScale), parent.width - 4 * Theme.huge)
+    contentWidth: Math.min(Math.round(460 * Theme.scale * Theme.textScale), widest)
     contentItem: Column {
         spacing: Theme.medium
 

@@ -9,8 +9,11 @@ import AnkleUp
 Dialog {
     id: sheet
 
+    /// The window has room for so much content.
+    readonly property real widest: parent.width - 4 * Theme.huge
+    readonly property real tallest: parent.height - 9 * Theme.huge
     /// For dialogs of sentences.
-    readonly property real textWidth: Math.min(Math.round(440 * Theme.scale * Theme.textScale), parent.width - 4 * Theme.huge)
+    readonly property real textWidth: Math.min(Math.round(440 * Theme.scale * Theme.textScale), widest)
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent

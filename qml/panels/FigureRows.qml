@@ -4,63 +4,49 @@ import QtQuick
 import AnkleUp
 
 /// The numbers a lesson speaks of, as the model has them now.
-Rectangle {
+Card {
     id: card
 
     required property var figures
     property string heading
 
     visible: figures.length > 0
-    implicitHeight: column.implicitHeight + 2 * Theme.small
-    radius: Theme.radius
-    color: Theme.card
-    border.width: Theme.hairline
-    border.color: Theme.line
 
-    Column {
-        id: column
+    BodyText {
+        width: parent.width
+        visible: text !== ""
+        text: card.heading
+        soft: true
+        font.pixelSize: Theme.smallSize
+    }
+    Repeater {
+        model: card.figures
 
-        x: Theme.medium
-        y: Theme.small
-        width: parent.width - 2 * Theme.medium
-        spacing: Theme.tiny
+        Item {
+            id: row
 
-        BodyText {
-            width: parent.width
-            visible: text !== ""
-            text: card.heading
-            soft: true
-            font.pixelSize: Theme.smallSize
-        }
-        Repeater {
-            model: card.figures
+            required property var modelData
 
-            Item {
-                id: row
+            width: card.room
+            height: Math.max(name.height, value.height)
+            Accessible.role: Accessible.StaticText
+            Accessible.name: row.modelData.spoken
 
-                required property var modelData
+            BodyText {
+                id: name
 
-                width: column.width
-                height: Math.max(name.height, value.height)
-                Accessible.role: Accessible.StaticText
-                Accessible.name: row.modelData.spoken
+                width: parent.width - value.width - Theme.small
+                text: row.modelData.name
+                Accessible.ignored: true
+            }
+            BodyText {
+                id: value
 
-                BodyText {
-                    id: name
-
-                    width: parent.width - value.width - Theme.small
-                    text: row.modelData.name
-                    Accessible.ignored: true
-                }
-                BodyText {
-                    id: value
-
-                    anchors.right: parent.right
-                    text: row.modelData.value
-                    font.weight: Font.DemiBold
-                    wrapMode: Text.NoWrap
-                    Accessible.ignored: true
-                }
+                anchors.right: parent.right
+                text: row.modelData.value
+                font.weight: Font.DemiBold
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
             }
         }
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Controls.Basic
 import AnkleUp
 
 /// One part of the ledger: its words, its bar, its padlock. Pressed, it stays full alone.
@@ -19,27 +18,19 @@ Item {
     implicitHeight: button.height
     opacity: ledger.isolated === "" || alone ? 1 : Theme.faded
 
-    AbstractButton {
+    Pressable {
         id: button
 
         objectName: "part_" + line.entry.key
         width: parent.width - Theme.target - Theme.tiny
         height: Math.max(Theme.target, words.implicitHeight + Theme.small)
-        focusPolicy: Qt.StrongFocus
-        hoverEnabled: true
         enabled: line.entry.segment !== ""
         onClicked: line.ledger.isolate(line.entry.key)
-
-        Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
-        Keys.onReturnPressed: clicked()
-        Keys.onEnterPressed: clicked()
 
         Accessible.role: Accessible.CheckBox
         Accessible.name: line.entry.spoken
         Accessible.checkable: true
         Accessible.checked: line.alone
-        Accessible.onPressAction: clicked()
-        Accessible.onToggleAction: clicked()
 
         background: Rectangle {
             radius: Theme.radius

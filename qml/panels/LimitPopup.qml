@@ -17,12 +17,7 @@ Popup {
     closePolicy: Popup.CloseOnEscape | Popup.CloseOnPressOutside
     onOpened: field.forceActiveFocus(Qt.TabFocusReason)
 
-    background: Rectangle {
-        radius: Theme.radius
-        color: Theme.panel
-        border.color: Theme.edge
-        border.width: Theme.hairline
-    }
+    background: PopupFrame {}
     contentItem: Column {
         spacing: Theme.small
 

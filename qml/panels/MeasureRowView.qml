@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 import QtQuick
-import QtQuick.Controls.Basic
 import AnkleUp
 
 /// A quantity: its name, below it the three numbers, below them what there is to know. Pressed, it is the graph's.
-AbstractButton {
+Pressable {
     id: line
 
     required property MeasureRow row
@@ -14,7 +13,6 @@ AbstractButton {
     objectName: row.key + "Row"
     visible: row.told
     enabled: row.graphable
-    hoverEnabled: true
     implicitHeight: Math.max(Theme.target, words.implicitHeight + 2 * Theme.tiny)
     leftPadding: Theme.medium
     topPadding: Theme.tiny
@@ -25,11 +23,6 @@ AbstractButton {
     Accessible.description: [row.note, row.norm, row.claim].filter((part) => part !== "").join(". ")
     Accessible.checkable: true
     Accessible.checked: row.chosen
-    Accessible.onPressAction: clicked()
-    Accessible.onToggleAction: clicked()
-
-    Keys.onShortcutOverride: (event) => event.accepted = visualFocus && event.key === Qt.Key_Space
-    Keys.onReturnPressed: clicked()
 
     background: Rectangle {
         radius: Theme.radius
