@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <cstdint>
+#include <map>
 #include <regex>
 
 #include "architecture/repository.h"
@@ -106,6 +107,17 @@ TEST(Qml, KeepsFunctionsToThreeLines) {
             EXPECT_LE(end - i - 1, 3U) << at(file, static_cast<int>(i) + 1) << ": a function this long belongs in C++, where it is tested";
         }
     }
+}
+
+TEST(Packages, NeedTheQmlModulesThatTheBuildInstalls) {
+    const std::regex module("qml6-module-[a-z0-9-]+");
+    std::map<std::string, std::set<std::string>> modules;
+    for (const auto& file : readRepository()) {
+        if (file.path != ".ci/prepare" && file.path != "assets/desktop/CMakeLists.txt") continue;
+        for (std::sregex_iterator name(file.text.begin(), file.text.end(), module), end; name != end; ++name) modules[file.path].insert(name->str());
+    }
+    EXPECT_FALSE(modules[".ci/prepare"].empty());
+    EXPECT_EQ(modules[".ci/prepare"], modules["assets/desktop/CMakeLists.txt"]);
 }
 
 }  // namespace
