@@ -59,7 +59,7 @@ int runMeasure(const MeasureOptions& options) {
     for (const auto& [side, path] : findTables(options)) {
         const Recording* recording = motion->leg(side);
         if (!recording) {
-            return complain(kFailed, "measure: " + options.motion.string() + " has no " + (side == Side::kRight ? "right" : "left") +
+            return complain(kFailed, "measure: " + options.motion.string() + " has no " + std::string(nameOf(side)) +
                                          " leg; choose the other with --side");
         }
         tell(*recording);

@@ -71,7 +71,7 @@ std::string SkinJoint::name() const {
 std::vector<SkinJoint> listJoints(Side shown, bool both) {
     std::vector<SkinJoint> joints;
     for (int i = 0; i < kBoneCount; ++i) joints.push_back({static_cast<Bone>(i), shown});
-    const Side other = shown == Side::kRight ? Side::kLeft : Side::kRight;
+    const Side other = otherThan(shown);
     for (int i = 0; both && i < kLegBoneCount; ++i) joints.push_back({static_cast<Bone>(i), other});
     return joints;
 }

@@ -52,7 +52,7 @@ void StageModel::show(const SnapshotPtr& snapshot) { show(snapshot, makeCaptions
 void StageModel::show(const SnapshotPtr& snapshot, const StageCaptions& captions) {
     const Scene& scene = snapshot->scene;
     const View& view = scene.view;
-    const Side opposite = snapshot->side == Side::kRight ? Side::kLeft : Side::kRight;
+    const Side opposite = otherThan(snapshot->side);
     const Side side = mirrored_ ? opposite : snapshot->side;  // that is drawn
     const Side other = mirrored_ ? snapshot->side : opposite;
     snapshot_ = snapshot;

@@ -13,8 +13,6 @@ constexpr double kLargestPhaseStep = 1.0 / 60.0;
 
 bool hasSecond(const Scene& scene) { return scene.view.compare == CompareMode::kTwoCompensations; }
 
-Side otherThan(Side side) { return side == Side::kRight ? Side::kLeft : Side::kRight; }
-
 /// The other leg of a scene with both, tracked from where it was, or cold.
 std::optional<OtherLeg> solveOther(const Scene& scene, Side side, const PosturePair* neighbour) {
     if (scene.side != ShownSide::kBoth) return std::nullopt;

@@ -69,7 +69,7 @@ void SceneViewModel::setSide(int side) {
 void SceneViewModel::switchLeg() {
     Scene scene = session_.snapshot()->scene;
     if (scene.side != ShownSide::kBoth) return;
-    scene.view.activeSide = scene.view.activeSide == Side::kRight ? Side::kLeft : Side::kRight;
+    scene.view.activeSide = otherThan(scene.view.activeSide);
     session_.edit(scene);
 }
 

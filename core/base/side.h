@@ -11,5 +11,6 @@ namespace ankleup {
 enum class Side { kRight, kLeft };
 inline constexpr std::array<std::string_view, 2> kSideNames = {"right", "left"};
 constexpr std::string_view nameOf(Side side) { return kSideNames[static_cast<int>(side)]; }
+constexpr Side otherThan(Side side) { return side == Side::kRight ? Side::kLeft : Side::kRight; }
 
 }  // namespace ankleup
