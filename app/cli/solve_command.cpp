@@ -4,6 +4,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <map>
 #include <mutex>
 #include <optional>
 #include <thread>
@@ -17,6 +18,8 @@
 
 namespace ankleup {
 namespace {
+
+constexpr int kMostAhead = 64;  // results kept before their turn: scenes differ in cost, and memory has an end
 
 std::vector<SolvedLeg> solveLegs(const Scene& scene, const SentenceWriter& sentence) {
     std::vector<SolvedLeg> legs;
@@ -62,14 +65,18 @@ class Batch {
         return Line{++linesTaken_, std::move(*text)};
     }
 
-    void giveResult(int number, const std::string& result, bool good) {
+    /// Results leave in the order of their lines. Who is ahead leaves its own behind, for whoever's turn comes first, and goes on.
+    void giveResult(int number, std::string result, bool good) {
         std::unique_lock lock(output_);
-        itsTurn_.wait(lock, [this, number] { return number == linesGiven_ + 1; });
-        out_ << result << '\n' << std::flush;
-        ++linesGiven_;
+        room_.wait(lock, [this, number] { return number <= linesGiven_ + kMostAhead; });
+        ahead_.emplace(number, std::move(result));
         allGood_ = allGood_ && good;
+        for (auto next = ahead_.begin(); next != ahead_.end() && next->first == linesGiven_ + 1; next = ahead_.erase(next)) {
+            out_ << next->second << '\n' << std::flush;
+            ++linesGiven_;
+        }
         written_ = out_.good();
-        itsTurn_.notify_all();
+        room_.notify_all();
     }
 
     LineReader lines_;
@@ -78,7 +85,8 @@ class Batch {
     std::mutex input_;
     int linesTaken_ = 0;
     std::mutex output_;
-    std::condition_variable itsTurn_;
+    std::condition_variable room_;
+    std::map<int, std::string> ahead_;  ///< results before their turn, by line
     int linesGiven_ = 0;
     bool allGood_ = true;
     std::atomic<bool> written_ = true;  ///< nobody reads on when the results cannot be written
