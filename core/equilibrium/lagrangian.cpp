@@ -12,13 +12,6 @@ namespace ankleup {
 
 namespace {
 
-constexpr std::array<int, LegAxis::kCount> kCoordinateOfAxis = {
-    indexOf(Coordinate::kToeOut),         indexOf(Coordinate::kHeelRise),      indexOf(Coordinate::kMidfootSag),
-    indexOf(Coordinate::kRearfootRoll),   indexOf(Coordinate::kSubtalarPronation), indexOf(Coordinate::kDorsiflexion),
-    indexOf(Coordinate::kKneeRotation),   indexOf(Coordinate::kKneeAbduction), indexOf(Coordinate::kKneeFlexion),
-    indexOf(Coordinate::kHipRotation),    indexOf(Coordinate::kHipAdduction),  indexOf(Coordinate::kHipFlexion),
-    indexOf(Coordinate::kTrunkLateral),   indexOf(Coordinate::kTrunkFlexion)};
-
 constexpr int kKneeOnAxis = LegAxis::kTalocrural;    // the knee centre moves with the axes up to this one
 constexpr int kHipOnAxis = LegAxis::kKneeFlexion;    // the hip centre
 constexpr int kPelvisOnAxis = LegAxis::kHipFlexion;  // the other hip

@@ -99,10 +99,13 @@ void turnAboutOwnAxis(Matrix3& r, int k, double angle) {
 }  // namespace
 
 void calcChainPose(const Chain& chain, std::span<const double> q, ChainPose& pose) {
+    calcChainPose(chain, q, pose, 0, static_cast<int>(chain.axes().size()));
+}
+
+void calcChainPose(const Chain& chain, std::span<const double> q, ChainPose& pose, int first, int end) {
     assert(static_cast<int>(q.size()) == chain.coordinateCount());
-    const int count = static_cast<int>(chain.axes_.size());
-    pose.count = count;
-    for (int i = 0; i < count; ++i) {
+    pose.count = static_cast<int>(chain.axes_.size());
+    for (int i = first; i < end; ++i) {
         const JointAxis& joint = chain.axes_[i];
         const Chain::Shape& shape = chain.shapes_[i];
         Matrix3& r = pose.rotation[i];

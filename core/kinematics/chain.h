@@ -79,7 +79,7 @@ class Chain {
         int principalAxis = -1;  ///< 0, 1, 2 for +-X, +-Y, +-Z; -1 for an oblique axis
         double sign = 1.0;
     };
-    friend void calcChainPose(const Chain& chain, std::span<const double> q, struct ChainPose& pose);
+    friend void calcChainPose(const Chain& chain, std::span<const double> q, struct ChainPose& pose, int first, int end);
 
     int coordinateCount_ = 0;
     std::vector<JointAxis> axes_;
@@ -99,6 +99,8 @@ struct ChainPose {
 
 /// Forward kinematics. \pre q.size() == chain.coordinateCount().
 void calcChainPose(const Chain& chain, std::span<const double> q, ChainPose& pose);
+/// The same for the axes from `first` to before `end` alone. \pre the axes before `first` stand in `pose` as they do for `q`.
+void calcChainPose(const Chain& chain, std::span<const double> q, ChainPose& pose, int first, int end);
 
 /// World pose X_WB of a segment.
 Transform findSegmentPose(const Chain& chain, const ChainPose& pose, int segment);

@@ -2,6 +2,8 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <array>
+
 #include "anatomy/body.h"
 #include "kinematics/chain.h"
 #include "kinematics/coordinates.h"
@@ -84,6 +86,14 @@ struct LegAxis {
         kCount
     };
 };
+
+/// The place in a configuration of the coordinate that each axis turns by.
+inline constexpr std::array<int, LegAxis::kCount> kCoordinateOfAxis = {
+    indexOf(Coordinate::kToeOut),       indexOf(Coordinate::kHeelRise),          indexOf(Coordinate::kMidfootSag),
+    indexOf(Coordinate::kRearfootRoll), indexOf(Coordinate::kSubtalarPronation), indexOf(Coordinate::kDorsiflexion),
+    indexOf(Coordinate::kKneeRotation), indexOf(Coordinate::kKneeAbduction),     indexOf(Coordinate::kKneeFlexion),
+    indexOf(Coordinate::kHipRotation),  indexOf(Coordinate::kHipAdduction),      indexOf(Coordinate::kHipFlexion),
+    indexOf(Coordinate::kTrunkLateral), indexOf(Coordinate::kTrunkFlexion)};
 
 /// All segment poses of a leg for one configuration. Can only be made by calcPosture, so it cannot be stale.
 class Posture {

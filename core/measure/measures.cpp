@@ -54,10 +54,10 @@ void addSegmentAngles(const Posture& posture, Measures& measures) {
 
 void addKneeInFrontalPlane(const Leg& leg, const Posture& posture, Measures& measures) {
     const double percent = 100.0 / leg.lengths().thighAndShank();
-    const double offFoot = findKneeOffFootLine(posture);
-    const double offLine = findKneeOffHipAnkleLine(posture);
-    measures[kFppa] = degrees(findFppa(posture, posture.hip()));
-    measures[kFppaAsis] = degrees(findFppa(posture, findIliacSpine(leg, posture)));
+    const double offFoot = findKneeOffFootLine(posture.ankle(), posture.knee(), posture.footHeading());
+    const double offLine = findKneeOffHipAnkleLine(posture.ankle(), posture.knee(), posture.hip());
+    measures[kFppa] = degrees(findFppa(posture.ankle(), posture.knee(), posture.hip()));
+    measures[kFppaAsis] = degrees(findFppa(posture.ankle(), posture.knee(), findIliacSpine(leg, posture)));
     measures[kMkdFootMm] = offFoot * kMillimetresPerMetre;
     measures[kMkdFootPct] = offFoot * percent;
     measures[kMkdLineMm] = offLine * kMillimetresPerMetre;

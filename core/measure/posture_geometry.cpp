@@ -30,17 +30,19 @@ Transform findFrame(const Posture& posture, PathFrame frame) {
 
 double findFrontalAngle(const Vector3& direction) { return std::atan2(direction.z(), direction.y()); }
 
-double findFppa(const Posture& posture, const Vector3& proximal) {
-    return findFrontalAngle(proximal - posture.knee()) - findFrontalAngle(posture.knee() - posture.ankle());
+double findFppa(const Vector3& ankle, const Vector3& knee, const Vector3& proximal) {
+    return findFrontalAngle(proximal - knee) - findFrontalAngle(knee - ankle);
 }
 
-double findKneeOffHipAnkleLine(const Posture& posture) {
-    const Vector3 leg = posture.hip() - posture.ankle();
-    const Vector3 shank = posture.knee() - posture.ankle();
+double findKneeOffHipAnkleLine(const Vector3& ankle, const Vector3& knee, const Vector3& hip) {
+    const Vector3 leg = hip - ankle;
+    const Vector3 shank = knee - ankle;
     return shank.y() / leg.y() * leg.z() - shank.z();
 }
 
-double findKneeOffFootLine(const Posture& posture) { return -(posture.knee() - posture.ankle()).dot(posture.footHeading().col(2)); }
+double findKneeOffFootLine(const Vector3& ankle, const Vector3& knee, const Matrix3& footHeading) {
+    return -(knee - ankle).dot(footHeading.col(2));
+}
 
 Vector3 findIliacSpine(const Leg& leg, const Posture& posture) {
     const double scale = leg.body().height / kReferenceHeight;

@@ -88,6 +88,32 @@ TEST_F(CalcChainPose, KeepsRotationsOrthonormal) {
     }
 }
 
+TEST_F(CalcChainPose, FromAnAxisOnIsTheWholeWhereNothingBelowChanged) {
+    SeededRandom random(13);
+    const auto axes = leg_.chain.axes();
+    for (int first = 0; first < static_cast<int>(axes.size()); ++first) {
+        std::vector<double> q = drawCoordinates(random, leg_.chain);
+        ChainPose part;
+        calcChainPose(leg_.chain, q, part);
+        const std::vector<double> others = drawCoordinates(random, leg_.chain);
+        for (std::size_t k = 0; k < q.size(); ++k) {
+            const bool below = std::ranges::any_of(axes.first(static_cast<std::size_t>(first)),
+                                                   [k](const JointAxis& axis) { return axis.coordinate == static_cast<int>(k); });
+            if (!below) q[k] = others[k];
+        }
+        const int end = std::min(first + 4, static_cast<int>(axes.size()));
+        const Vector3 beyond = part.origin[static_cast<std::size_t>(axes.size() - 1)];
+        calcChainPose(leg_.chain, q, part, first, end);
+        ChainPose whole;
+        calcChainPose(leg_.chain, q, whole);
+        for (std::size_t i = 0; i < static_cast<std::size_t>(end); ++i) {
+            EXPECT_EQ(part.rotation[i], whole.rotation[i]) << "from " << first << ", axis " << i;
+            EXPECT_EQ(part.origin[i], whole.origin[i]) << "from " << first << ", axis " << i;
+        }
+        if (end < static_cast<int>(axes.size())) EXPECT_EQ(part.origin[axes.size() - 1], beyond) << "what was not asked for stays";
+    }
+}
+
 TEST_F(CalcChainPose, SlopeAndCurvatureAreThoseOfTheMotion) {
     SeededRandom random(12);
     ChainPose pose;
