@@ -1329,10 +1329,6 @@
             <translation>Zurück zur Übersicht</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
             <source>Search the glossary</source>
             <translation>Im Glossar suchen</translation>
         </message>

@@ -1329,10 +1329,6 @@
             <translation>Volver al resumen</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
             <source>Search the glossary</source>
             <translation>Buscar en el glosario</translation>
         </message>

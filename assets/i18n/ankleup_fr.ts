@@ -1329,10 +1329,6 @@
             <translation>Retour à l’aperçu</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Chercher</translation>
-        </message>
-        <message>
             <source>Search the glossary</source>
             <translation>Chercher dans le glossaire</translation>
         </message>
