@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "equilibrium/solve.h"
 
+#include "base/vector_registers.h"
 #include "equilibrium/end_ranges.h"
 #include "equilibrium/newton.h"
 
@@ -33,6 +34,7 @@ PostureSolution finish(const PostureProblem& problem, const Lagrangian& lagrangi
 }  // namespace
 
 PostureSolution solvePosture(const PostureProblem& problem) {
+    closeVectorRegisters();
     Lagrangian lagrangian(problem);
     const IterationResult nearest = minimisePenalty(lagrangian, problem.start);
     const IterationResult exact = minimiseConstrained(lagrangian, nearest.q);
@@ -44,6 +46,7 @@ PostureSolution solvePosture(const PostureProblem& problem) {
 }
 
 PostureSolution trackPosture(const PostureProblem& problem, const Configuration& neighbour) {
+    closeVectorRegisters();
     Lagrangian lagrangian(problem);
     const IterationResult result = minimiseConstrained(lagrangian, neighbour);
     if (result.converged) return finish(problem, lagrangian, result, result.iterations);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/vector_registers.h"
 #include "mesh/foot_poses.h"
 
 namespace ankleup {
@@ -87,6 +88,7 @@ Transform findMenisci(const Transform& tibia, const Posture& posture, double sca
 double boneScale(const Body& body) { return body.height / kSculptedHeight; }
 
 BonePoses calcBonePoses(const Body& body, const Posture& posture) {
+    closeVectorRegisters();
     const double scale = boneScale(body);
     const Transform calcaneus = posture.pose(Segment::kCalcaneus);
     const Transform talus = posture.pose(Segment::kTalus);

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 
+#include "base/vector_registers.h"
 #include "mesh/silhouette_shape.h"
 
 namespace ankleup {
@@ -243,6 +244,7 @@ void calcNormals(const RestShape& shape, Silhouette& out) {
 const SilhouetteTopology& findSilhouetteTopology() { return findRestShape().topology; }
 
 void calcSilhouette(const LimbPoses& limb, double scale, Silhouette& silhouette) {
+    closeVectorRegisters();
     const RestShape& shape = findRestShape();
     silhouette.positions.resize(shape.positions.size());
     silhouette.normals.resize(shape.positions.size());

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "base/vector_registers.h"
 #include "mesh/foot_arch.h"
 
 namespace ankleup {
@@ -265,6 +266,7 @@ void TissueMesh::clearObstacles(const BandShape& shape, const Anchors& anchors, 
 }
 
 void TissueMesh::update(const BonePoses& poses, const Transform& forefoot) {
+    closeVectorRegisters();
     const Anchors anchors{poses, forefoot};
     for (int b = 0; b < kBandCount; ++b) {
         const BandShape& shape = findBandShape(static_cast<Band>(b));
