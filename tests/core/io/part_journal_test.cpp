@@ -35,17 +35,26 @@ struct PartJournal : testing::Test {
         std::erase(names, "lock");
         return names;
     }
-    /// Runs in a process of its own, which is killed after `milliseconds`; -1: when it has ended.
-    static void runAndKill(const std::function<void()>& work, int milliseconds) {
+    static pid_t start(const std::function<void()>& work) {
         const pid_t child = fork();
         if (child == 0) {
             work();
             _exit(0);
         }
-        if (milliseconds >= 0) {
-            usleep(static_cast<useconds_t>(1000 * milliseconds));
-            kill(child, SIGKILL);
-        }
+        return child;
+    }
+    /// Runs in a process of its own, which is killed after `milliseconds`.
+    static void runAndKill(const std::function<void()>& work, int milliseconds) {
+        const pid_t child = start(work);
+        usleep(static_cast<useconds_t>(1000 * milliseconds));
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+    }
+    /// The same, killed as soon as `file` is there.
+    static void runUntil(const fs::path& file, const std::function<void()>& work) {
+        const pid_t child = start(work);
+        while (!fs::exists(file) && waitpid(child, nullptr, WNOHANG) == 0) usleep(1000);
+        kill(child, SIGKILL);
         waitpid(child, nullptr, 0);
     }
 
@@ -69,15 +78,13 @@ TEST_F(PartJournal, ListsWhatIsUnderWayAndNothingElse) {
 }
 
 TEST_F(PartJournal, ClearsAwayWhatADeadProcessLeftAndKeepsWhatALivingOneWrites) {
-    runAndKill(
-        [this] {
-            auto file = AtomicFile::create(root / "dead.txt");
-            file->write("half");
-            auto folder = PartFile::createFolder(root / "frames");
-            std::ofstream(folder->part() / "0001.png") << "half";
-            pause();
-        },
-        200);
+    runUntil(root / "frames.part" / "0001.png", [this] {
+        auto file = AtomicFile::create(root / "dead.txt");
+        file->write("half");
+        auto folder = PartFile::createFolder(root / "frames");
+        std::ofstream(folder->part() / "0001.png") << "half";
+        pause();
+    });
     const auto alive = AtomicFile::create(root / "alive.txt");
     ASSERT_TRUE(alive);
     EXPECT_THAT(namesIn(root), testing::UnorderedElementsAre("parts", "dead.txt.part", "frames.part", "alive.txt.part"));
