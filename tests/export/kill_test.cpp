@@ -23,8 +23,8 @@ const std::string kScene = ANKLEUP_SOURCE_DIR "/assets/scenes/first.ankleup";
 
 /// The real program with a home of its own, killed (SIGKILL) after so many milliseconds; -1: it runs to its end. How long it ran [ms].
 double runAndKill(const TestFolder& home, Words words, int milliseconds) {
-    words.insert(words.begin(), ANKLEUP_EXECUTABLE);
-    std::vector<char*> argv;
+    std::string program = ANKLEUP_EXECUTABLE;
+    std::vector<char*> argv = {program.data()};
     for (std::string& word : words) argv.push_back(word.data());
     argv.push_back(nullptr);
     std::string data = "XDG_DATA_HOME=" + home.path("data");
