@@ -6,7 +6,7 @@
 
 #include "scenario/scene_solution.h"
 
-#ifdef __x86_64__
+#if defined(__x86_64__) && !defined(__AVX__)  // built for AVX there is nothing to close
 #include <cpuid.h>
 
 namespace ankleup {
