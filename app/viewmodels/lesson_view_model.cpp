@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "text/lexicon.h"
+#include "text/compare_text.h"
 
 namespace ankleup {
 namespace {
@@ -101,7 +101,7 @@ void LessonViewModel::update() {
     next.position = tr("Step %1 of %2").arg(step_ + 1).arg(count);
     next.progress = static_cast<double>(step_ + 1) / count;
     next.step = step_;
-    next.comparedWith = tr("Compared with %1").arg(referenceName(session_.snapshot()->scene.view.reference.kind));
+    next.comparedWith = tr("Compared with %1").arg(referenceName(session_.snapshot()->scene.view.reference));
     next.strayed = stage_.isStrayed();
     next.guess = lesson.guess;
     if (!question_.isAnswered()) next.figures = stage_.figureRows(step.view.figures, level);

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 
 #include "app/session/driven_session.h"
+#include "text/compare_text.h"
 
 namespace ankleup::testing {
 namespace {
@@ -94,6 +95,16 @@ TEST(LearnViewModel, SaysANumberWithTheSignOfItsWords) {
     EXPECT_EQ(valuesOf(it.lesson().figures(), "value").at(1), QStringLiteral("-4°"));
     it.driven.change([](Scene& scene) { scene.right.condition.strategy = StrategyWeights::only(Strategy::kPronate); });
     EXPECT_TRUE(it.lesson().text().contains(QStringLiteral("-6° outwards"))) << it.lesson().text().toStdString();
+}
+
+TEST(LearnViewModel, NamesTheKeptLegItIsComparedWith) {
+    Learning it;
+    it.learn.startLesson(0);
+    it.driven.change([](Scene& scene) {
+        const auto kept = std::make_shared<const Scene>(makeScene(25.0));
+        scene.view.reference = {ReferenceKind::kSnapshot, kept};
+    });
+    EXPECT_EQ(it.lesson().comparedWith(), "Compared with " + keptLegName(makeScene(25.0)));
 }
 
 TEST(LearnViewModel, ShowsTheStepAgainAfterTheLegWasChanged) {
