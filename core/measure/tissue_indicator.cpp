@@ -41,11 +41,4 @@ TissueChanges calcTissueChanges(const Measures& present, const Measures& referen
     return changes;
 }
 
-std::string_view wordsOf(TissueIndicator indicator, double shown) {
-    const bool pressure = indicator == TissueIndicator::kKneecap;
-    if (shown > 0.0) return pressure ? "more pressure than in the reference" : "longer than in the reference";
-    if (shown < 0.0) return pressure ? "less pressure than in the reference" : "shorter than in the reference";
-    return "as in the reference";
-}
-
 }  // namespace ankleup

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstdint>
-#include <string_view>
 
 #include "measure/measures.h"
 
@@ -38,8 +37,5 @@ double calcChange(TissueIndicator indicator, const Measures& present, const Meas
 /// All changes as they are shown: -1 shorter (less pressure) .. 0 neutral .. 1 longer (more pressure), in the order of TissueIndicator.
 using TissueChanges = std::array<double, kTissueIndicatorCount>;
 TissueChanges calcTissueChanges(const Measures& present, const Measures& reference);
-
-/// In words: "longer than in the reference".
-std::string_view wordsOf(TissueIndicator indicator, double shown);
 
 }  // namespace ankleup

@@ -50,13 +50,5 @@ TEST(Kneecap, IsComparedWithTheReferencesPressureButNotWithLessThanOne) {
     EXPECT_NEAR(findShown(TissueIndicator::kKneecap, 0.2, 0.35), 0.5, 1e-12) << "15 % of 1";
 }
 
-TEST(WordsOf, TellTheDirection) {
-    EXPECT_EQ(wordsOf(TissueIndicator::kItBand, 0.1), "longer than in the reference");
-    EXPECT_EQ(wordsOf(TissueIndicator::kItBand, -1.0), "shorter than in the reference");
-    EXPECT_EQ(wordsOf(TissueIndicator::kItBand, 0.0), "as in the reference");
-    EXPECT_EQ(wordsOf(TissueIndicator::kKneecap, 0.1), "more pressure than in the reference");
-    EXPECT_EQ(wordsOf(TissueIndicator::kKneecap, -0.1), "less pressure than in the reference");
-}
-
 }  // namespace
 }  // namespace ankleup::testing
