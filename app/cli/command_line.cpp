@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/names.h"
 #include "cli/code_command.h"
 #include "cli/complaint.h"
 #include "cli/export_command.h"
@@ -134,11 +135,9 @@ class CommandLine {
     void addExport() {
         CLI::App* parser = add("export", "Take a scene along: picture, film, 3D, data, handout; needs neither window nor display", [this] {
             ExportRequest& request = export_.request;
-            if (!view_.empty()) request.view = static_cast<Camera>(std::ranges::find(kCameraNames, view_) - kCameraNames.begin());
-            if (!furniture_.empty()) {
-                request.furniture = static_cast<Furniture>(std::ranges::find(kFurnitureNames, furniture_) - kFurnitureNames.begin());
-            }
-            if (!paper_.empty()) request.paper = static_cast<Paper>(std::ranges::find(kPaperNames, paper_) - kPaperNames.begin());
+            request.view = findNamed<Camera>(kCameraNames, view_);
+            request.furniture = findNamed<Furniture>(kFurnitureNames, furniture_);
+            request.paper = findNamed<Paper>(kPaperNames, paper_).value_or(request.paper);
             request.language = QString::fromStdString(language_);
             return runExport(export_);
         });

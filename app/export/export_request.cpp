@@ -9,6 +9,8 @@
 #include <system_error>
 #include <vector>
 
+#include "base/lower_case.h"
+#include "base/names.h"
 #include "io/number_text.h"
 #include "text/language.h"
 
@@ -102,10 +104,7 @@ Expected<void> checkTime(Format format, const ExportRequest& request) {
 Expected<Format> findExportFormat(const std::filesystem::path& out) {
     std::error_code none;
     if (!out.empty() && (!out.has_filename() || std::filesystem::is_directory(out, none))) return Format::kPngSequence;
-    std::string ending = out.extension().string();
-    std::transform(ending.begin(), ending.end(), ending.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    const auto found = std::find(kExportExtensions.begin(), kExportExtensions.end(), ending);
-    if (found != kExportExtensions.end()) return static_cast<Format>(found - kExportExtensions.begin());
+    if (const auto format = findNamed<Format>(kExportExtensions, lowerCase(out.extension().string()))) return *format;
     return wrong("--out is '" + out.string() +
                  "'; its ending says what it will be: .png .svg .gif .mp4 .webm .glb .csv .mot .pdf .html, or FOLDER/ for a PNG sequence");
 }

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/names.h"
 #include "scene/scene_units.h"
 
 namespace ankleup {
@@ -27,12 +28,6 @@ float shortestTurn(float from, float to) { return from + std::remainder(to - fro
 
 /// The boom: turns camera coordinates (looking down -z) into the scene's.
 QQuaternion boomRotation(const StageCamera::Aim& aim) { return QQuaternion::fromEulerAngles(-aim.pitch, 90.0F - aim.yaw, 0.0F); }
-
-Camera findCamera(const QString& name) {
-    const std::string plain = name.toStdString();
-    const auto* found = std::find(kCameraNames.begin(), kCameraNames.end(), plain);
-    return found == kCameraNames.end() ? Camera::kHome : static_cast<Camera>(found - kCameraNames.begin());
-}
 
 }  // namespace
 
@@ -98,7 +93,7 @@ StageCamera::Aim StageCamera::findAim(Camera view) const {
 
 void StageCamera::setOut(const QString& view) {
     goal_.reset();
-    keyView_ = findCamera(view);
+    keyView_ = findNamed<Camera>(kCameraNames, view.toStdString()).value_or(Camera::kHome);
     startGlide();
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/names.h"
 #include "mesh/free_leg.h"
 #include "scenario/magnified.h"
 #include "scene/scene_units.h"
@@ -163,11 +164,7 @@ void StageModel::setCloseUp(bool closeUp) {
 
 QString StageModel::pointed() const { return pointed_.link ? toText(nameOf(*pointed_.link)) : QString(); }
 
-void StageModel::setPointed(const QString& segment) {
-    const auto found = std::ranges::find(kLinkNames, segment.toStdString());
-    const bool none = found == kLinkNames.end();
-    point({none ? std::nullopt : std::optional(static_cast<Link>(found - kLinkNames.begin())), pointed_.frame});
-}
+void StageModel::setPointed(const QString& segment) { point({findNamed<Link>(kLinkNames, segment.toStdString()), pointed_.frame}); }
 
 void StageModel::setPointedFrame(int frame) { point({pointed_.link, static_cast<CardFrame>(frame)}); }
 

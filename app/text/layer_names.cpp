@@ -2,8 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "text/layer_names.h"
 
-#include <algorithm>
-
+#include "base/names.h"
 #include "text/to_text.h"
 
 namespace ankleup {
@@ -16,10 +15,6 @@ QStringList layerNames(const LayerSet& shown) {
     return names;
 }
 
-std::optional<Layer> findLayer(const QString& name) {
-    const auto* const found = std::ranges::find(kLayerNames, name.toStdString());
-    if (found == kLayerNames.end()) return std::nullopt;
-    return static_cast<Layer>(found - kLayerNames.begin());
-}
+std::optional<Layer> findLayer(const QString& name) { return findNamed<Layer>(kLayerNames, name.toStdString()); }
 
 }  // namespace ankleup
