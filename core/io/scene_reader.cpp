@@ -125,7 +125,7 @@ void readLocks(ObjectReader& object, Task task, std::vector<Coordinate>& locks) 
         if (isLockable(task, coordinate)) continue;
         object.complaints().add("conflict", path + " holds " + std::string(nameOf(coordinate)) + ", which cannot be locked in " +
                                                 std::string(nameOf(task)) + "; all but dorsiflexion" +
-                                                (isBilateral(task) ? " and trunk_lateral" : "") + " can");
+                                                (isLockable(task, Coordinate::kTrunkLateral) ? "" : " and trunk_lateral") + " can");
     }
 }
 
