@@ -19,6 +19,7 @@ constexpr auto kPlaces = std::to_array<ParameterPlace>({{&Condition::dorsiflexio
                                                         {&Condition::insole, {0.0, radians(8.0)}},
                                                         {&Condition::footControl, kControlRange},
                                                         {&Condition::hipControl, kControlRange}});
+static_assert(kPlaces.size() == kRemedyParameterCount, "what a remedy moves has no place");
 
 struct RemedyRule {
     RemedyParameter parameter;

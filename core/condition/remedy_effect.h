@@ -2,6 +2,7 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #pragma once
 
+#include <cmath>
 #include <cstdint>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace ankleup {
 
 /// What of a condition a remedy moves.
 enum class RemedyParameter : std::uint8_t { kDorsiflexionLimit, kHeelLift, kInsole, kFootControl, kHipControl };
+inline constexpr int kRemedyParameterCount = 5;
 RemedyParameter findRemedyParameter(RemedyKind kind);
 /// Where that stands in a condition, and where a remedy's result is held: the ranges of docs/scene-format.md.
 struct ParameterPlace {
@@ -19,7 +21,7 @@ struct ParameterPlace {
     Interval range;
 };
 const ParameterPlace& findParameterPlace(RemedyParameter parameter);
-/// By how much at full strength: [rad], or a part of 1 for foot and hip control. docs/01-model.md section 8.3.
+/// By how much at full strength, negative where it lowers: [rad], or a part of 1 for foot and hip control. docs/01-model.md section 8.3.
 double findRemedyGain(RemedyKind kind);
 
 /// What one of several remedies comes to: its parameter before and after it, those listed before it having acted.
@@ -30,7 +32,7 @@ struct RemedyEffect {
     double after = 0.0;
 
     /// The parameter's range ends before the change does.
-    bool isCutShort() const { return after - before < wanted - 1e-9; }
+    bool isCutShort() const { return std::abs(after - before) < std::abs(wanted) - 1e-9; }
     bool operator==(const RemedyEffect&) const = default;
 };
 
