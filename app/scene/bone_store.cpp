@@ -2,10 +2,9 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/bone_store.h"
 
-#include <QThreadPool>
 #include <array>
 #include <future>
-#include <mutex>
+#include <thread>
 
 namespace ankleup {
 namespace {
@@ -52,11 +51,8 @@ bool isPrepared(const BoneShape& shape) {
 }  // namespace
 
 void startPreparingBones() {
-    static std::once_flag once;
-    std::call_once(once, [] {
-        findShelf();
-        QThreadPool::globalInstance()->start(prepare);
-    });
+    findShelf();  // first, so that it outlives the thread
+    static const std::jthread preparing(prepare);
 }
 
 VertexBuffers findVertexBuffers(const BoneShape& shape) {

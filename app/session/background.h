@@ -7,6 +7,7 @@
 #include <memory>
 #include <utility>
 
+#include "session/deliver.h"
 #include "session/latest_worker.h"
 
 namespace ankleup {
@@ -22,8 +23,7 @@ class Background {
         const int request = ++requested_;
         worker_.submit([this, request, work = std::move(work)] {
             auto result = std::make_shared<const Result>(work());
-            QMetaObject::invokeMethod(
-                home_, [this, request, result = std::move(result)] { take(request, result); }, Qt::QueuedConnection);
+            deliver(home_, [this, request, result = std::move(result)] { take(request, result); });
         });
     }
     /// Neither the last result nor one that is still to come is wanted any more.

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <utility>
 
+#include "session/deliver.h"
 #include "session/playback.h"
 #include "session/snapshot_details.h"
 
@@ -254,16 +255,13 @@ void Session::refresh(Solve solve) {
             const double start = SessionOptions::findSteadyTime();
             PosturePair pair = work();
             const double time = SessionOptions::findSteadyTime() - start;
-            QMetaObject::invokeMethod(
-                this,
-                [this, pair = std::move(pair), request, solve, time] {
-                    if (request <= solveShown_) return;  // overtaken by one made within its tick
-                    lastSolveTime_ = time;
-                    solveShown_ = request;
-                    arrive(pair, solve);
-                    publish();
-                },
-                Qt::QueuedConnection);
+            deliver(this, [this, pair = std::move(pair), request, solve, time]() mutable {
+                if (request <= solveShown_) return;  // overtaken by one made within its tick
+                lastSolveTime_ = time;
+                solveShown_ = request;
+                arrive(std::move(pair), solve);
+                publish();
+            });
         });
     }
     refreshDetails();
@@ -279,13 +277,10 @@ void Session::wantWallScales() {
 void Session::refreshWallScales() {
     if (!wallScalesWanted_) return;
     scaleKeeper_.follow(scene_, wallScales_, [this](WallScales scales) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, scales = std::move(scales)] {
-                wallScales_ = scales;
-                publish();
-            },
-            Qt::QueuedConnection);
+        deliver(this, [this, scales = std::move(scales)]() mutable {
+            wallScales_ = std::move(scales);
+            publish();
+        });
     });
 }
 
@@ -308,14 +303,11 @@ void Session::refreshDetails() {
         const Explanation* held = said ? &said->explanation : nullptr;
         const Recording* recorded = key.motion ? key.motion->leg(key.side) : nullptr;
         auto details = std::make_shared<const SnapshotDetails>(calcDetails(key.scene, key.side, key.ofCycle, held, recorded));
-        QMetaObject::invokeMethod(
-            this,
-            [this, details = std::move(details), request] {
-                details_ = details;
-                detailsShown_ = request;
-                publish();
-            },
-            Qt::QueuedConnection);
+        deliver(this, [this, details = std::move(details), request]() mutable {
+            details_ = std::move(details);
+            detailsShown_ = request;
+            publish();
+        });
     });
 }
 
