@@ -2,9 +2,10 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/bone_store.h"
 
+#include <QThreadPool>
 #include <array>
 #include <future>
-#include <thread>
+#include <mutex>
 
 namespace ankleup {
 namespace {
@@ -51,8 +52,11 @@ bool isPrepared(const BoneShape& shape) {
 }  // namespace
 
 void startPreparingBones() {
-    findShelf();  // first, so that it outlives the thread
-    static const std::jthread preparing(prepare);
+    static std::once_flag once;
+    std::call_once(once, [] {
+        findShelf();
+        QThreadPool::globalInstance()->start(prepare);
+    });
 }
 
 VertexBuffers findVertexBuffers(const BoneShape& shape) {

@@ -18,12 +18,14 @@ void deliver(QObject* home, Job job) {
         Job job;
         std::atomic<bool> sealed = false;
     };
-    const auto parcel = std::make_shared<Parcel>(std::move(job));
+    auto parcel = std::make_shared<Parcel>(std::move(job));
     parcel->sealed.store(true, std::memory_order_release);
-    const auto open = [parcel] {
-        if (parcel->sealed.load(std::memory_order_acquire)) parcel->job();
-    };
-    QMetaObject::invokeMethod(home, open, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        home,
+        [parcel = std::move(parcel)] {
+            if (parcel->sealed.load(std::memory_order_acquire)) parcel->job();
+        },
+        Qt::QueuedConnection);
 }
 
 }  // namespace ankleup
