@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <csignal>
+#include <cstdlib>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -66,6 +67,7 @@ Program::Program(std::vector<std::string> words, std::vector<std::string> enviro
         close(in.readEnd);
         in.readEnd = open(inputFile.c_str(), O_RDONLY | O_CLOEXEC);
     }
+    if (const char* options = std::getenv("TSAN_OPTIONS")) environment.push_back(std::string("TSAN_OPTIONS=") + options);
     std::vector<char*> argv = pointersTo(words);
     std::vector<char*> variables = pointersTo(environment);
     const bool ours = words.front() == ANKLEUP_EXECUTABLE;
