@@ -841,11 +841,11 @@
         </message>
         <message>
             <source>a judgement without a source</source>
-            <translation>estimation des auteurs, sans source</translation>
+            <translation>notre estimation, sans source</translation>
         </message>
         <message>
             <source>a judgement: 45 mm at a height of 1.72 m</source>
-            <translation>estimation des auteurs : 45 mm pour une taille de 1.72 m</translation>
+            <translation>notre estimation : 45 mm pour une taille de 1.72 m</translation>
         </message>
         <message>
             <source>standard gravity</source>
@@ -857,7 +857,7 @@
         </message>
         <message>
             <source>a judgement after the calcaneus and toe offsets of OpenSim gait2392 (Delp 1990)</source>
-            <translation>estimation des auteurs d’après les décalages du calcanéus et des orteils d’OpenSim gait2392 (Delp 1990)</translation>
+            <translation>notre estimation d’après les décalages du calcanéus et des orteils d’OpenSim gait2392 (Delp 1990)</translation>
         </message>
         <message>
             <source>calibrated here on Fischer 2018; Inman 1976: 42 +- 9 deg, OpenSim gait2392: 37.2 deg</source>
@@ -881,7 +881,7 @@
         </message>
         <message>
             <source>Hicks 1954 describes the windlass; the radius is a judgement</source>
-            <translation>Hicks 1954 décrit le mécanisme de treuil (windlass) ; le rayon est une estimation des auteurs</translation>
+            <translation>Hicks 1954 décrit le mécanisme de treuil (windlass) ; le rayon est notre estimation</translation>
         </message>
         <message>
             <source>OpenSim gait2392 (Delp 1990); Inman 1976: 82.7 +- 3.7 deg to the shank</source>
@@ -905,7 +905,7 @@
         </message>
         <message>
             <source>a judgement: a steeper relief (2.2 deg) made the posture jump by up to 6 deg with a very short gastrocnemius</source>
-            <translation>estimation des auteurs : un relâchement plus abrupt (2.2 deg) faisait sauter la posture jusqu’à 6 deg avec un gastrocnémien très court</translation>
+            <translation>notre estimation : un relâchement plus abrupt (2.2 deg) faisait sauter la posture jusqu’à 6 deg avec un gastrocnémien très court</translation>
         </message>
         <message>
             <source>both legs carry alike, by definition</source>
@@ -1037,15 +1037,15 @@
         </message>
         <message>
             <source>Willy &amp; Davis 2011: running mechanics unchanged, the trained task improves; the size is a judgement</source>
-            <translation>Willy &amp; Davis 2011 : mécanique de course inchangée, la tâche entraînée s’améliore ; l’ampleur est une estimation des auteurs</translation>
+            <translation>Willy &amp; Davis 2011 : mécanique de course inchangée, la tâche entraînée s’améliore ; l’ampleur est notre estimation</translation>
         </message>
         <message>
             <source>PMC7274868: frontal plane projection angle -16 deg at once, no control group; the size is a judgement</source>
-            <translation>PMC7274868 : angle de projection frontal -16 deg aussitôt, sans groupe témoin ; l’ampleur est une estimation des auteurs</translation>
+            <translation>PMC7274868 : angle de projection frontal -16 deg aussitôt, sans groupe témoin ; l’ampleur est notre estimation</translation>
         </message>
         <message>
             <source>a judgement: sagittal strategy up, rolling in down</source>
-            <translation>estimation des auteurs : stratégie sagittale en hausse, roulement en dedans en baisse</translation>
+            <translation>notre estimation : stratégie sagittale en hausse, roulement en dedans en baisse</translation>
         </message>
         <message>
             <source>OpenSim gait2392 marker set (Delp 1990)</source>
@@ -1053,11 +1053,11 @@
         </message>
         <message>
             <source>a judgement; the measure is an estimate</source>
-            <translation>estimation des auteurs ; la mesure est elle-même approchée</translation>
+            <translation>notre estimation ; la mesure est elle-même approchée</translation>
         </message>
         <message>
             <source>a judgement: a heel at rest reads about 1 mm</source>
-            <translation>estimation des auteurs : un talon au repos donne environ 1 mm</translation>
+            <translation>notre estimation : un talon au repos donne environ 1 mm</translation>
         </message>
         <message>
             <source>textbook knee extensor moment arm</source>
@@ -1065,7 +1065,7 @@
         </message>
         <message>
             <source>a judgement</source>
-            <translation>estimation des auteurs</translation>
+            <translation>notre estimation</translation>
         </message>
         <message>
             <source>textbook contact areas, straightened</source>
@@ -1553,11 +1553,11 @@
         </message>
         <message>
             <source>The band is a judgement from an effect size of 1.2.</source>
-            <translation>La plage est une estimation des auteurs d’après une taille d’effet de 1.2.</translation>
+            <translation>La plage est notre estimation d’après une taille d’effet de 1.2.</translation>
         </message>
         <message>
             <source>The band is a judgement; the model's change is not zero.</source>
-            <translation>La plage est une estimation des auteurs ; le changement du modèle n’est pas nul.</translation>
+            <translation>La plage est notre estimation ; le changement du modèle n’est pas nul.</translation>
         </message>
         <message>
             <source>Miss: a heel lift lowers the hip's internal rotation in the model, but not in the study.</source>
@@ -1605,7 +1605,7 @@
         </message>
         <message>
             <source>Only the direction is expected from the literature; the band is a judgement.</source>
-            <translation>La littérature ne laisse attendre que le sens du changement ; la plage est une estimation des auteurs.</translation>
+            <translation>La littérature ne laisse attendre que le sens du changement ; la plage est notre estimation.</translation>
         </message>
         <message>
             <source>hip_control was scaled on this: halving the abductors should change little.</source>
