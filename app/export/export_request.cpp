@@ -2,7 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "export/export_request.h"
 
-#include <algorithm>
 #include <cmath>
 #include <set>
 #include <string>

@@ -2,8 +2,6 @@
 // SPDX-FileCopyrightText: 2026 The AnkleUp developers
 #include "scene/stage_model.h"
 
-#include <algorithm>
-
 #include "base/names.h"
 #include "mesh/free_leg.h"
 #include "scenario/magnified.h"

@@ -64,7 +64,7 @@ TEST(RemedyEffect, GainsAreThoseOfTheRemedies) {
         const RemedyEffect effect = calcRemedyEffect(body, condition, {{kind, 0.5}}, kind);
         EXPECT_TRUE(effect.fits) << nameOf(kind);
         EXPECT_NEAR(effect.after - effect.before, 0.5 * findRemedyGain(kind), 1e-12) << nameOf(kind);
-        EXPECT_NE(findRemedyGain(kind), 0.0) << nameOf(kind);
+        EXPECT_GT(findRemedyGain(kind), 0.0) << nameOf(kind);
     }
 }
 
